@@ -1,0 +1,22 @@
+package nl.eigenbijdrage.cli;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The commands that there are, in the order of the help. */
+final class Commands {
+
+  /** The names, in the order of the help. */
+  static final List<String> NAMES =
+      List.of("vraag", "bereken", "tarieven", "aow", "begrip", "schema", "completion");
+
+  private Commands() {}
+
+  /** The command with this name. Only the one that is run gets loaded. */
+  static Optional<Command> find(String name) {
+    return switch (name) {
+      case "bereken" -> Optional.of(new BerekenCommand());
+      default -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,67 @@
+package nl.eigenbijdrage.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import nl.eigenbijdrage.question.Problem;
+import nl.eigenbijdrage.rates.RatesException;
+import nl.eigenbijdrage.render.Texts;
+
+/** Tells what is wrong with the input, one sentence a problem. */
+final class Problems {
+
+  private final Texts texts;
+  private final PrintStream err;
+
+  Problems(Texts texts, PrintStream err) {
+    this.texts = texts;
+    this.err = err;
+  }
+
+  /** Tells the problems, each once. */
+  void tell(List<Problem> problems, boolean json) {
+    List<Problem> distinct = new ArrayList<>(new LinkedHashSet<>(problems));
+    if (json) {
+      err.println(asJson(distinct));
+    } else {
+      for (Problem problem : distinct) {
+        err.println(problem.feit() + ": " + texts.text(problem.tekst()));
+      }
+    }
+    err.flush();
+  }
+
+  /** Tells what is wrong with a rates file: the file, the place in it, what was expected. */
+  void tell(RatesException e, boolean json) {
+    String place = e.plaats().isEmpty() ? "" : " " + e.plaats();
+    Problem problem =
+        Problem.named("tarieven", "tarievenbestand", e.bestand() + place, texts.text(e.verwacht()));
+    tell(List.of(problem), json);
+  }
+
+  private String asJson(List<Problem> problems) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+      json.writeStartObject();
+      json.writeArrayFieldStart("fouten");
+      for (Problem problem : problems) {
+        json.writeStartObject();
+        json.writeStringField("feit", problem.feit());
+        json.writeStringField("code", problem.code());
+        json.writeStringField("tekst", texts.text(problem.tekst()));
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,223 @@
+package nl.eigenbijdrage.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.eigenbijdrage.question.Answers;
+import nl.eigenbijdrage.question.Intake;
+import nl.eigenbijdrage.question.Plain;
+import nl.eigenbijdrage.question.Problem;
+import nl.eigenbijdrage.question.VoorzieningParser;
+import nl.eigenbijdrage.question.json.AnswersReader;
+import nl.eigenbijdrage.rates.Rates;
+import nl.eigenbijdrage.rates.json.JsonRates;
+import nl.eigenbijdrage.rates.json.RatesSource;
+import nl.eigenbijdrage.render.Layout;
+import nl.eigenbijdrage.render.Texts;
+import nl.eigenbijdrage.render.json.Herkomst;
+import nl.eigenbijdrage.situation.Feit;
+import nl.eigenbijdrage.situation.Situation;
+import picocli.CommandLine.ParseResult;
+
+/** One run of one command: what was typed, and what it needs to answer. */
+final class Session {
+
+  /** Facts of one case never come near this size; a larger file is not read. */
+  private static final int MAX_INPUT = 1_000_000;
+
+  private final Terminal terminal;
+  private final Texts texts;
+  private final ParseResult parsed;
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final List<Problem> problems = new ArrayList<>();
+  private Rates rates;
+
+  Session(Terminal terminal, Texts texts, ParseResult parsed) {
+    this.terminal = terminal;
+    this.texts = texts;
+    this.parsed = parsed;
+  }
+
+  Terminal terminal() {
+    return terminal;
+  }
+
+  Texts texts() {
+    return texts;
+  }
+
+  /** Whether an option without a value was given. */
+  boolean has(String name) {
+    return parsed.hasMatchedOption("--" + name);
+  }
+
+  /** Every value given for an option, in order. */
+  List<String> values(String name) {
+    return parsed.matchedOptionValue("--" + name, List.of());
+  }
+
+  /** The value of an option that may be given once; a second one, or an empty one, is a problem. */
+  Optional<String> value(String name) {
+    List<String> given = values(name);
+    if (given.isEmpty()) {
+      return Optional.empty();
+    }
+    if (given.size() > 1) {
+      problems.add(Problem.named(name, "dubbel"));
+    }
+    if (given.get(0).isBlank()) {
+      problems.add(Problem.named(name, "leeg"));
+      return Optional.empty();
+    }
+    return Optional.of(given.get(0));
+  }
+
+  /** The arguments without a name. */
+  List<String> arguments() {
+    return parsed.matchedPositionalValue(0, List.of());
+  }
+
+  /** Adds a problem, to be told together with the others. */
+  void problem(Problem problem) {
+    problems.add(problem);
+  }
+
+  /** Stops the command when there are problems. */
+  void check() throws InputException {
+    if (!problems.isEmpty()) {
+      throw new InputException(problems);
+    }
+  }
+
+  /** Whether the outcome is wanted as JSON. */
+  boolean json() {
+    if (has("json")) {
+      return true;
+    }
+    Optional<String> format = value("uitvoer");
+    if (format.isPresent() && !format.get().equals("tekst") && !format.get().equals("json")) {
+      problems.add(Problem.named("uitvoer", "keuze", Plain.show(format.get()), "tekst, json"));
+    }
+    return format.isPresent() && format.get().equals("json");
+  }
+
+  /** The rates: those in {@code --tarieven}, or the built-in ones. */
+  Rates rates() {
+    if (rates == null) {
+      rates = new JsonRates(ratesSource());
+    }
+    return rates;
+  }
+
+  /** Where the rates are read from. */
+  RatesSource ratesSource() {
+    Optional<String> folder = value("tarieven");
+    try {
+      return folder.isEmpty() ? RatesSource.builtIn() : RatesSource.folder(Path.of(folder.get()));
+    } catch (InvalidPathException e) {
+      problems.add(Problem.named("tarieven", "geen-pad", Plain.show(folder.orElseThrow())));
+      return RatesSource.builtIn();
+    }
+  }
+
+  /** The facts that were given, by file and by flags; flags win. */
+  Answers answers() throws IOException {
+    Answers flags = new Answers();
+    for (Feit feit : Feit.values()) {
+      if (feit.soort() == Feit.Soort.SUPPORT_KEY) {
+        continue;
+      }
+      for (String text : values(feit.flag())) {
+        if (feit == Feit.VOORZIENING) {
+          VoorzieningParser.addAll(text, flags);
+        } else {
+          flags.answer(feit, text);
+        }
+      }
+    }
+    Optional<String> file = value("invoer");
+    if (file.isEmpty()) {
+      return flags;
+    }
+    Optional<byte[]> content = read("invoer", file.get());
+    if (content.isEmpty()) {
+      return flags;
+    }
+    Answers answers = AnswersReader.read(content.get());
+    answers.override(flags);
+    return answers;
+  }
+
+  /** The bytes of a file, or of standard input for {@code -}; empty, with a problem, if not. */
+  Optional<byte[]> read(String option, String file) throws IOException {
+    try {
+      if (file.equals("-")) {
+        return limited(option, terminal.in());
+      }
+      try (InputStream in = Files.newInputStream(Path.of(file))) {
+        return limited(option, in);
+      }
+    } catch (IOException | InvalidPathException e) {
+      problems.add(Problem.named(option, "bestand", Plain.show(file)));
+      return Optional.empty();
+    }
+  }
+
+  private Optional<byte[]> limited(String option, InputStream in) throws IOException {
+    byte[] content = in.readNBytes(MAX_INPUT + 1);
+    if (content.length > MAX_INPUT) {
+      problems.add(Problem.named(option, "te-groot"));
+      return Optional.empty();
+    }
+    return Optional.of(content);
+  }
+
+  /**
+   * The case that the facts describe.
+   *
+   * @throws InputException when anything in the input is wrong; all problems in one go
+   */
+  Situation situation() throws InputException, IOException {
+    return situation(answers());
+  }
+
+  /** The case that these answers describe. */
+  Situation situation(Answers answers) throws InputException {
+    Intake.Result result = Intake.read(answers, today(), true);
+    problems.addAll(result.problems());
+    check();
+    return result.situation().orElseThrow();
+  }
+
+  LocalDate today() {
+    return terminal.today().get();
+  }
+
+  /** Which program and rates an outcome rests on. */
+  Herkomst herkomst() {
+    return new Herkomst(Version.number(), rates());
+  }
+
+  /** Lines for the reader, at the width and in the colour of the terminal. */
+  Layout layout() {
+    return new Layout(terminal.width(), terminal.mayColour() && !has("geen-kleur"));
+  }
+
+  /** Where the command writes what goes to standard output when it succeeds. */
+  ByteArrayOutputStream out() {
+    return out;
+  }
+
+  /** Writes text for standard output. */
+  void print(String text) {
+    out.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,76 @@
+package nl.eigenbijdrage.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * What surrounds the program: streams, environment and clock. Tests give their own.
+ *
+ * @param in standard input
+ * @param out standard output, UTF-8 whatever the locale
+ * @param err standard error, UTF-8 whatever the locale
+ * @param environment the environment variables
+ * @param today the day it is in the Netherlands, asked only when it is needed
+ * @param inIsTerminal whether somebody types the input
+ * @param outIsTerminal whether somebody reads the output
+ * @param width columns of the terminal
+ */
+public record Terminal(
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    Map<String, String> environment,
+    Supplier<LocalDate> today,
+    boolean inIsTerminal,
+    boolean outIsTerminal,
+    int width) {
+
+  private static final int DEFAULT_WIDTH = 80;
+
+  /** The surroundings in which this process runs. */
+  static Terminal ofSystem() {
+    // The launcher asks the shell which streams are terminals; Java itself can only tell whether
+    // all of them are.
+    String told = System.getProperty("eigenbijdrage.terminal");
+    boolean all = told == null && System.console() != null;
+    return new Terminal(
+        new FileInputStream(FileDescriptor.in),
+        utf8(FileDescriptor.out),
+        utf8(FileDescriptor.err),
+        System.getenv(),
+        LocalDate::now,
+        all || told != null && told.indexOf('i') >= 0,
+        all || told != null && told.indexOf('o') >= 0,
+        width(System.getProperty("eigenbijdrage.breedte")));
+  }
+
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(
+        new BufferedOutputStream(new FileOutputStream(descriptor)), false, StandardCharsets.UTF_8);
+  }
+
+  private static int width(String told) {
+    try {
+      int columns = told == null ? 0 : Integer.parseInt(told);
+      return columns > 0 ? columns : DEFAULT_WIDTH;
+    } catch (NumberFormatException e) {
+      return DEFAULT_WIDTH;
+    }
+  }
+
+  /** Whether output may be bold: to a terminal that can, and nobody asked not to. */
+  boolean mayColour() {
+    String noColor = environment.get("NO_COLOR");
+    return outIsTerminal
+        && (noColor == null || noColor.isEmpty())
+        && !"dumb".equals(environment.get("TERM"));
+  }
+}

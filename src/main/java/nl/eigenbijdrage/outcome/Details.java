@@ -1,0 +1,67 @@
+package nl.eigenbijdrage.outcome;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.eigenbijdrage.situation.Situation;
+import nl.eigenbijdrage.value.Message;
+import nl.eigenbijdrage.value.Periode;
+
+/**
+ * What every outcome carries beside its amount.
+ *
+ * @param situation the facts as understood
+ * @param periode the contribution period
+ * @param regeling the rules that were applied
+ * @param redenen every ground that was looked at, those that apply first
+ * @param beslissend the ground that decides; empty when the outcome depends on unknown facts
+ * @param voorzieningen each voorziening judged by itself
+ * @param stappen the sum, step by step
+ * @param aannames what was filled in or ruled where facts or texts leave room
+ * @param meldingen what the reader should know
+ * @param verandert the next change that is known now
+ */
+public record Details(
+    Situation situation,
+    Periode periode,
+    Regeling regeling,
+    List<Finding> redenen,
+    Optional<Finding> beslissend,
+    List<VoorzieningOordeel> voorzieningen,
+    List<Step> stappen,
+    List<Message> aannames,
+    List<Melding> meldingen,
+    Optional<Verandering> verandert) {
+
+  /** These details with one more notice. */
+  public Details withMelding(Melding melding) {
+    List<Melding> more = new ArrayList<>(meldingen);
+    more.add(melding);
+    return new Details(
+        situation,
+        periode,
+        regeling,
+        redenen,
+        beslissend,
+        voorzieningen,
+        stappen,
+        aannames,
+        more,
+        verandert);
+  }
+
+  /** These details with the next change. */
+  public Details withChange(Verandering change) {
+    return new Details(
+        situation,
+        periode,
+        regeling,
+        redenen,
+        beslissend,
+        voorzieningen,
+        stappen,
+        aannames,
+        meldingen,
+        Optional.of(change));
+  }
+}

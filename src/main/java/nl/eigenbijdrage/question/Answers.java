@@ -1,0 +1,103 @@
+package nl.eigenbijdrage.question;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nl.eigenbijdrage.situation.Feit;
+
+/**
+ * What somebody answered, as text per fact. Collects problems with the form of the input too, so
+ * that all can be told in one go.
+ */
+public final class Answers {
+
+  private static final Feit[][] ALTERNATIVES = {
+    {Feit.GEBOORTEDATUM, Feit.LEEFTIJD},
+    {Feit.PARTNER_GEBOORTEDATUM, Feit.PARTNER_LEEFTIJD},
+    {Feit.VERMOGEN, Feit.GRONDSLAG},
+    {Feit.PARTNER_VERMOGEN, Feit.PARTNER_GRONDSLAG},
+  };
+
+  private final Map<Feit, String> texts = new EnumMap<>(Feit.class);
+  private final List<Map<Feit, String>> voorzieningen = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private boolean voorzieningenUnknown;
+
+  /** Sets a fact; a fact that was answered already is a problem. */
+  public void answer(Feit feit, String text) {
+    if (texts.putIfAbsent(feit, text) != null) {
+      problems.add(Problem.of(feit, "dubbel"));
+    }
+  }
+
+  /** Sets a fact to another answer, or takes it back when the text is null. */
+  public void change(Feit feit, String text) {
+    if (text == null) {
+      texts.remove(feit);
+    } else {
+      texts.put(feit, text);
+    }
+  }
+
+  /** Adds a voorziening, as text per key. */
+  public void addVoorziening(Map<Feit, String> keys) {
+    voorzieningen.add(keys);
+  }
+
+  /** Says that it is not known what support there is. */
+  public void voorzieningenUnknown() {
+    voorzieningenUnknown = true;
+  }
+
+  /** Takes back everything that was said about support. */
+  public void clearVoorzieningen() {
+    voorzieningen.clear();
+    voorzieningenUnknown = false;
+  }
+
+  /** Adds a problem with the form of the input. */
+  public void addProblem(Problem problem) {
+    problems.add(problem);
+  }
+
+  /** Takes over what {@code winning} says, in place of what stands here about the same facts. */
+  public void override(Answers winning) {
+    for (Map.Entry<Feit, String> entry : winning.texts.entrySet()) {
+      for (Feit[] pair : ALTERNATIVES) {
+        if (entry.getKey() == pair[0] || entry.getKey() == pair[1]) {
+          texts.remove(pair[0]);
+          texts.remove(pair[1]);
+        }
+      }
+    }
+    texts.putAll(winning.texts);
+    if (winning.voorzieningenUnknown || !winning.voorzieningen.isEmpty()) {
+      voorzieningen.clear();
+      voorzieningen.addAll(winning.voorzieningen);
+      voorzieningenUnknown = winning.voorzieningenUnknown;
+    }
+    problems.addAll(winning.problems);
+  }
+
+  /** The answer to a fact; null when it was left out. */
+  public String text(Feit feit) {
+    return texts.get(feit);
+  }
+
+  public Map<Feit, String> texts() {
+    return texts;
+  }
+
+  public List<Map<Feit, String>> voorzieningen() {
+    return voorzieningen;
+  }
+
+  public boolean areVoorzieningenUnknown() {
+    return voorzieningenUnknown;
+  }
+
+  public List<Problem> problems() {
+    return problems;
+  }
+}

@@ -1,0 +1,2 @@
+/** Reads facts from JSON. */
+package nl.eigenbijdrage.question.json;

@@ -1,0 +1,50 @@
+package nl.eigenbijdrage.rates;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The pension ages by day of birth: Algemene Ouderdomswet, article 7a. */
+public final class AowTabel {
+
+  private final List<AowLeeftijd> leeftijden;
+  private final int highestKnown;
+
+  /** A table of these ages, the earliest births first. */
+  public AowTabel(List<AowLeeftijd> leeftijden) {
+    this.leeftijden = List.copyOf(leeftijden);
+    int highest = 0;
+    for (AowLeeftijd leeftijd : leeftijden) {
+      highest = Math.max(highest, leeftijd.maanden());
+    }
+    this.highestKnown = highest;
+  }
+
+  /** The pension age of somebody born on this day. */
+  public AowLeeftijd leeftijd(LocalDate geboren) {
+    AowLeeftijd found = leeftijden.get(0);
+    for (AowLeeftijd leeftijd : leeftijden) {
+      if (!leeftijd.geborenVanaf().isAfter(geboren)) {
+        found = leeftijd;
+      }
+    }
+    return found;
+  }
+
+  /** The day on which somebody born on this day reaches pension age; empty when not set yet. */
+  public Optional<LocalDate> aowDatum(LocalDate geboren) {
+    AowLeeftijd leeftijd = leeftijd(geboren);
+    return leeftijd.isKnown()
+        ? Optional.of(geboren.plusMonths(leeftijd.maanden()))
+        : Optional.empty();
+  }
+
+  /**
+   * The day before which somebody born on this day certainly has not reached pension age: the AOW
+   * date, or, when the age has not been set, the date at the highest age that has. The age never
+   * goes down.
+   */
+  public LocalDate earliestAowDatum(LocalDate geboren) {
+    return aowDatum(geboren).orElse(geboren.plusMonths(highestKnown));
+  }
+}

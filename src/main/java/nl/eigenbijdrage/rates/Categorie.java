@@ -1,0 +1,23 @@
+package nl.eigenbijdrage.rates;
+
+/**
+ * The four kinds of household between which amounts and limits differ: article 3.8 of the
+ * Uitvoeringsbesluit Wmo 2015.
+ */
+public enum Categorie {
+  ONGEHUWD_ONDER_PENSIOENLEEFTIJD("ongehuwdOnderPensioenleeftijd"),
+  ONGEHUWD_PENSIOENGERECHTIGD("ongehuwdPensioengerechtigd"),
+  GEHUWD_ONDER_PENSIOENLEEFTIJD("gehuwdOnderPensioenleeftijd"),
+  GEHUWD_PENSIOENGERECHTIGD("gehuwdPensioengerechtigd");
+
+  private final String code;
+
+  Categorie(String code) {
+    this.code = code;
+  }
+
+  /** The name in the rates files. */
+  public String code() {
+    return code;
+  }
+}

@@ -1,0 +1,54 @@
+package nl.eigenbijdrage.rates;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.eigenbijdrage.value.Bron;
+import nl.eigenbijdrage.value.Euro;
+import nl.eigenbijdrage.value.Percentage;
+
+/**
+ * In what a gemeente deviates from the national rules in one year; only what the law allows it to.
+ *
+ * @param code code of the gemeente
+ * @param naam its name
+ * @param jaar the year
+ * @param bestand the file it stands in
+ * @param gecontroleerdOp the day on which somebody compared it with its source
+ * @param status how certain it is
+ * @param onvolledig whether the source shows more than the program can apply
+ * @param minimabeleid whether nothing is due below an income
+ * @param inkomensgrenzen euro per year, per kind of household; empty when not known
+ * @param lagerBedrag the lower amount asked, euro per period
+ * @param geenBijdrage whether the gemeente asks nothing at all
+ * @param vrijgesteld the kinds of voorziening left free, with the words of the source
+ * @param eigenVervoerstarief the kinds of transport with a price of their own, with that price in
+ *     words where it is known
+ * @param oudersBetalen whether parents pay for a woningaanpassing of a minor; empty when not known
+ * @param lagereBasis 2015-2018: the lower base amount, euro per four weeks
+ * @param lagerPercentage 2015-2018: the lower percentage
+ * @param hogereDrempels 2015-2018: the higher thresholds, euro per year
+ * @param opmerking what else the source says
+ * @param bronnen where it comes from
+ */
+public record GemeenteBeleid(
+    String code,
+    String naam,
+    int jaar,
+    String bestand,
+    LocalDate gecontroleerdOp,
+    Status status,
+    boolean onvolledig,
+    boolean minimabeleid,
+    Map<Categorie, Euro> inkomensgrenzen,
+    Optional<Euro> lagerBedrag,
+    boolean geenBijdrage,
+    Map<String, String> vrijgesteld,
+    Map<String, String> eigenVervoerstarief,
+    Optional<Boolean> oudersBetalen,
+    Optional<Euro> lagereBasis,
+    Optional<Percentage> lagerPercentage,
+    Map<Categorie, Euro> hogereDrempels,
+    Optional<String> opmerking,
+    List<Bron> bronnen) {}

@@ -1,0 +1,24 @@
+package nl.eigenbijdrage.rates;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The rates that the program works with. Files are read when they are first needed.
+ *
+ * <p>Every method throws {@link RatesException} when a file cannot be read or breaks its schema.
+ */
+public interface Rates {
+
+  /** The national rates of a year; empty when there is no file for it. */
+  Optional<Jaartarieven> jaar(int jaar);
+
+  /** The years for which there is a file, ascending. */
+  List<Integer> jaren();
+
+  /** The pension ages. */
+  AowTabel aow();
+
+  /** The files read so far, in the order of reading. */
+  List<RatesFile> gelezen();
+}

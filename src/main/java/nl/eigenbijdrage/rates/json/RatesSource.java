@@ -1,0 +1,92 @@
+package nl.eigenbijdrage.rates.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import nl.eigenbijdrage.rates.RatesException;
+import nl.eigenbijdrage.value.Message;
+
+/** Where rates files are read from: the jar of the program, or a folder. */
+public abstract class RatesSource {
+
+  /** No rates file comes near this size; a larger one is not read. */
+  private static final int MAX_BYTES = 4_000_000;
+
+  /** The files packed into the program. */
+  public static RatesSource builtIn() {
+    return new BuiltIn();
+  }
+
+  /**
+   * The files in a folder.
+   *
+   * @throws RatesException when it is no folder that can be read
+   */
+  public static RatesSource folder(Path folder) {
+    if (!Files.isDirectory(folder) || !Files.isReadable(folder)) {
+      throw new RatesException(folder.toString(), "", Message.of("tarieven.fout.geen-map"));
+    }
+    return new Folder(folder);
+  }
+
+  /** The name by which a file is shown. */
+  public abstract String show(String name);
+
+  /**
+   * The bytes of a file; empty when it does not exist.
+   *
+   * @param name relative to the rates folder, with slashes
+   * @throws RatesException when it exists and cannot be read
+   */
+  public final Optional<byte[]> read(String name) {
+    try (InputStream in = open(name)) {
+      if (in == null) {
+        return Optional.empty();
+      }
+      byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+      if (bytes.length > MAX_BYTES) {
+        throw new RatesException(show(name), "", Message.of("tarieven.fout.te-groot"));
+      }
+      return Optional.of(bytes);
+    } catch (IOException e) {
+      throw new RatesException(show(name), "", Message.of("tarieven.fout.onleesbaar"));
+    }
+  }
+
+  abstract InputStream open(String name) throws IOException;
+
+  private static final class BuiltIn extends RatesSource {
+
+    @Override
+    public String show(String name) {
+      return "rates/" + name;
+    }
+
+    @Override
+    InputStream open(String name) {
+      return RatesSource.class.getResourceAsStream("/rates/" + name);
+    }
+  }
+
+  private static final class Folder extends RatesSource {
+
+    private final Path folder;
+
+    Folder(Path folder) {
+      this.folder = folder;
+    }
+
+    @Override
+    public String show(String name) {
+      return folder.resolve(name).toString();
+    }
+
+    @Override
+    InputStream open(String name) throws IOException {
+      Path file = folder.resolve(name);
+      return Files.exists(file) ? Files.newInputStream(file) : null;
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package nl.eigenbijdrage.render;
+
+/**
+ * Plain lines for a terminal: wrapped at its width, headings apart, nothing that a screen reader
+ * stumbles over. Colour only makes the answer bold; it never carries meaning.
+ */
+public final class Layout {
+
+  private static final int WIDEST = 80;
+  private static final int NARROWEST = 20;
+  private static final String BOLD = "\u001B[1m";
+  private static final String PLAIN = "\u001B[0m";
+
+  private final StringBuilder out = new StringBuilder();
+  private final int width;
+  private final boolean colour;
+
+  /**
+   * Empty lines to add to.
+   *
+   * @param width columns of the terminal; at most 80 are used
+   * @param colour whether the answer may be bold
+   */
+  public Layout(int width, boolean colour) {
+    this.width = Math.max(NARROWEST, Math.min(WIDEST, width));
+    this.colour = colour;
+  }
+
+  /** The one line that matters most. */
+  public Layout answer(String text) {
+    return emphasised(text);
+  }
+
+  /** A heading, with an empty line before it. */
+  public Layout heading(String text) {
+    return blank().emphasised(text);
+  }
+
+  private Layout emphasised(String text) {
+    if (!colour) {
+      return line(text);
+    }
+    out.append(BOLD);
+    wrap(text, "", "");
+    out.setLength(out.length() - 1);
+    out.append(PLAIN).append('\n');
+    return this;
+  }
+
+  /** A paragraph. */
+  public Layout line(String text) {
+    wrap(text, "", "");
+    return this;
+  }
+
+  /** An item of a list. */
+  public Layout item(String text) {
+    wrap(text, "- ", "  ");
+    return this;
+  }
+
+  /** Text that belongs to the item before it. */
+  public Layout indented(String text) {
+    wrap(text, "  ", "  ");
+    return this;
+  }
+
+  public Layout blank() {
+    out.append('\n');
+    return this;
+  }
+
+  private void wrap(String text, String first, String next) {
+    for (String paragraph : text.split("\n", -1)) {
+      wrapParagraph(paragraph, first, next);
+    }
+  }
+
+  private void wrapParagraph(String text, String first, String next) {
+    int start = out.length();
+    out.append(first);
+    for (String word : text.split(" ")) {
+      int used = out.length() - start;
+      boolean atStart = used == first.length() || used == next.length() && endsWithIndent(next);
+      // A euro sign stays with its amount: no line may end in one.
+      int needed = word.length() + 1 + (word.equals("\u20AC") ? 10 : 0);
+      if (!atStart && used + needed > width) {
+        out.append('\n');
+        start = out.length();
+        out.append(next);
+      } else if (!atStart) {
+        out.append(' ');
+      }
+      out.append(word);
+    }
+    out.append('\n');
+  }
+
+  private boolean endsWithIndent(String indent) {
+    int length = out.length();
+    return indent.isEmpty()
+        ? length == 0 || out.charAt(length - 1) == '\n'
+        : out.substring(Math.max(0, length - indent.length())).equals(indent);
+  }
+
+  @Override
+  public String toString() {
+    return out.toString();
+  }
+}

@@ -1,0 +1,154 @@
+package nl.eigenbijdrage.render;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import nl.eigenbijdrage.outcome.Details;
+import nl.eigenbijdrage.outcome.Finding;
+import nl.eigenbijdrage.outcome.Melding;
+import nl.eigenbijdrage.outcome.Oordeel;
+import nl.eigenbijdrage.outcome.Outcome;
+import nl.eigenbijdrage.outcome.Outcome.HangtAf;
+import nl.eigenbijdrage.outcome.Outcome.NietVastTeStellen;
+import nl.eigenbijdrage.outcome.Outcome.Verschuldigd;
+import nl.eigenbijdrage.outcome.Step;
+import nl.eigenbijdrage.situation.Huishouden;
+import nl.eigenbijdrage.value.Bron;
+import nl.eigenbijdrage.value.Message;
+
+/**
+ * An outcome as text for a citizen, in a fixed order: the amount, why, what changes, what is not
+ * certain, what to do now.
+ */
+public final class TextRenderer {
+
+  private final Texts texts;
+  private final boolean everything;
+
+  /**
+   * A renderer.
+   *
+   * @param everything whether to add every step and every ground that did not apply
+   */
+  public TextRenderer(Texts texts, boolean everything) {
+    this.texts = texts;
+    this.everything = everything;
+  }
+
+  /** Adds the outcome to the layout. */
+  public void render(Outcome outcome, Layout layout) {
+    Details details = outcome.details();
+    layout.line(texts.text("kop.periode", details.periode())).blank();
+    layout.answer(headline(outcome));
+    reasons(outcome, layout);
+    details
+        .verandert()
+        .ifPresent(
+            change -> layout.heading(texts.text("kop.verandert")).line(texts.text(change.tekst())));
+    uncertain(outcome, layout);
+    if (everything) {
+      explanation(details, layout);
+    }
+    whatNow(outcome, layout);
+  }
+
+  /** The answer in one sentence, for a pair with the words that it is for both. */
+  public String headline(Outcome outcome) {
+    String together =
+        outcome.details().situation().huishouden().filter(h -> h == Huishouden.SAMEN).isPresent()
+            ? " " + texts.text("antwoord.samen")
+            : "";
+    Message per = Message.of("per." + outcome.details().periode().soort().code());
+    return outcome.fold(
+        (Verschuldigd due) -> texts.text("antwoord.verschuldigd", due.bedrag(), per) + together,
+        notDue -> texts.text("antwoord.niet-verschuldigd") + together,
+        (HangtAf open) ->
+            open.range().max().isPresent()
+                ? texts.text("antwoord.hangt-af", open.range().min(), open.range().max().get(), per)
+                : texts.text("antwoord.hangt-af.open", open.range().min(), per),
+        (NietVastTeStellen none) ->
+            none.maximum().isPresent()
+                ? texts.text("antwoord.niet-vast-te-stellen.maximum", none.maximum().get(), per)
+                : texts.text("antwoord.niet-vast-te-stellen"));
+  }
+
+  private void reasons(Outcome outcome, Layout layout) {
+    Details details = outcome.details();
+    if (outcome instanceof HangtAf open) {
+      layout.heading(texts.text("kop.hangt-af"));
+      open.ontbreekt()
+          .forEach(
+              missing ->
+                  layout
+                      .item(texts.text("feit." + missing.feit().code()))
+                      .indented(texts.text(missing.waarom())));
+    }
+    layout.heading(texts.text("kop.waarom"));
+    details.beslissend().ifPresent(finding -> reason(finding, layout));
+    for (Finding finding : details.redenen()) {
+      boolean decisive = details.beslissend().filter(d -> d.equals(finding)).isPresent();
+      if (!decisive && finding.oordeel() != Oordeel.GELDT_NIET) {
+        reason(finding, layout);
+      }
+    }
+  }
+
+  private void reason(Finding finding, Layout layout) {
+    layout.line(texts.text(finding.tekst()));
+    sources(finding.bronnen(), layout);
+  }
+
+  private void sources(List<Bron> bronnen, Layout layout) {
+    Set<String> lines = new LinkedHashSet<>();
+    for (Bron bron : bronnen) {
+      lines.add(texts.source(bron));
+      if (everything) {
+        lines.add(bron.url());
+      }
+    }
+    boolean first = true;
+    for (String line : lines) {
+      layout.indented(first ? texts.text("bron", line) : line);
+      first = false;
+    }
+  }
+
+  private void uncertain(Outcome outcome, Layout layout) {
+    Details details = outcome.details();
+    if (!details.aannames().isEmpty()) {
+      layout.heading(texts.text("kop.aannames"));
+      details.aannames().forEach(aanname -> layout.item(texts.text(aanname)));
+    }
+    if (!details.meldingen().isEmpty()) {
+      layout.heading(texts.text("kop.meldingen"));
+      for (Melding melding : details.meldingen()) {
+        layout.item(texts.text(melding.tekst()));
+      }
+    }
+  }
+
+  private void explanation(Details details, Layout layout) {
+    if (!details.stappen().isEmpty()) {
+      layout.heading(texts.text("kop.stappen"));
+      for (Step step : details.stappen()) {
+        layout.item(texts.text(step.tekst()) + ": " + texts.show(step.uitkomst()));
+      }
+    }
+    layout.heading(texts.text("kop.geldt-niet"));
+    for (Finding finding : details.redenen()) {
+      if (finding.oordeel() == Oordeel.GELDT_NIET) {
+        layout.item(texts.text(finding.tekst()));
+        sources(finding.bronnen(), layout);
+      }
+    }
+  }
+
+  private void whatNow(Outcome outcome, Layout layout) {
+    layout.heading(texts.text("kop.wat-nu"));
+    String kind = "watnu." + outcome.code();
+    for (int i = 1; texts.has(kind + "." + i); i++) {
+      layout.item(texts.text(kind + "." + i));
+    }
+    layout.blank().line(texts.text("voorbehoud"));
+  }
+}

@@ -1,0 +1,172 @@
+package nl.eigenbijdrage.render;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Properties;
+import nl.eigenbijdrage.value.Bron;
+import nl.eigenbijdrage.value.Euro;
+import nl.eigenbijdrage.value.Message;
+import nl.eigenbijdrage.value.Percentage;
+import nl.eigenbijdrage.value.Periode;
+
+/**
+ * All sentences of the program in one language. They stand in properties files, one file per part
+ * of the program; a file is read when a text from it is first asked for.
+ */
+public final class Texts {
+
+  /** The files, those for an answer first. */
+  private static final String[] FILES = {"uitkomst", "teksten", "vragen", "fouten", "opdrachten"};
+
+  private final Taal taal;
+  private final Properties[] loaded = new Properties[FILES.length];
+
+  public Texts(Taal taal) {
+    this.taal = taal;
+  }
+
+  public Taal taal() {
+    return taal;
+  }
+
+  /**
+   * The sentence for a message, filled in.
+   *
+   * @throws IllegalStateException when there is no such text: a defect of the program
+   */
+  public String text(Message message) {
+    return fill(find(message.key()), message.arguments());
+  }
+
+  /** The sentence under {@code key}, filled in. */
+  public String text(String key, Object... arguments) {
+    return fill(find(key), List.of(arguments));
+  }
+
+  /** Whether there is a text under {@code key}. */
+  public boolean has(String key) {
+    return lookUp(key) != null;
+  }
+
+  private String find(String key) {
+    String text = lookUp(key);
+    if (text == null) {
+      throw new IllegalStateException("no text " + key + " in " + taal.code());
+    }
+    return text;
+  }
+
+  private String lookUp(String key) {
+    for (int i = 0; i < FILES.length; i++) {
+      if (loaded[i] == null) {
+        loaded[i] = load(FILES[i], taal);
+      }
+      String text = loaded[i].getProperty(key);
+      if (text != null) {
+        return text;
+      }
+    }
+    return null;
+  }
+
+  /** The texts in one file of one language. */
+  static Properties load(String file, Taal taal) {
+    String name = file + "_" + taal.code() + ".properties";
+    try (InputStream in = Texts.class.getResourceAsStream(name)) {
+      Properties properties = new Properties();
+      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return properties;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String fill(String pattern, List<Object> arguments) {
+    if (pattern.indexOf('{') < 0) {
+      return pattern;
+    }
+    StringBuilder filled = new StringBuilder(pattern.length() + 32);
+    for (int i = 0; i < pattern.length(); i++) {
+      char c = pattern.charAt(i);
+      boolean placeholder = c == '{' && i + 2 < pattern.length() && pattern.charAt(i + 2) == '}';
+      int index = placeholder ? pattern.charAt(i + 1) - '0' : -1;
+      if (index >= 0 && index < arguments.size()) {
+        filled.append(show(arguments.get(index)));
+        i += 2;
+      } else {
+        filled.append(c);
+      }
+    }
+    return filled.toString();
+  }
+
+  /** A value as people write it: money, days, periods, percentages, sentences. */
+  public String show(Object value) {
+    if (value instanceof Euro euro) {
+      return money(euro);
+    }
+    if (value instanceof LocalDate date) {
+      return date(date);
+    }
+    if (value instanceof Periode periode) {
+      return period(periode);
+    }
+    if (value instanceof Percentage percentage) {
+      return percentage(percentage);
+    }
+    return value instanceof Message message ? text(message) : String.valueOf(value);
+  }
+
+  /** {@code € 1.115,80}; in English {@code €1,115.80}. */
+  private String money(Euro euro) {
+    String plain = Euro.ofCents(Math.abs(euro.cents())).toString();
+    int point = plain.indexOf('.');
+    StringBuilder grouped = new StringBuilder(plain.substring(0, point));
+    for (int i = grouped.length() - 3; i > 0; i -= 3) {
+      grouped.insert(i, taal == Taal.NL ? '.' : ',');
+    }
+    String sign = euro.isNegative() ? "-" : "";
+    return taal == Taal.NL
+        ? "\u20AC " + sign + grouped + "," + plain.substring(point + 1)
+        : sign + "\u20AC" + grouped + plain.substring(point);
+  }
+
+  private String percentage(Percentage percentage) {
+    return taal == Taal.NL ? percentage.toString().replace('.', ',') + " %" : percentage + "%";
+  }
+
+  private String date(LocalDate date) {
+    return date.getDayOfMonth() + " " + month(date) + " " + date.getYear();
+  }
+
+  private String month(LocalDate date) {
+    return text("maand." + date.getMonthValue());
+  }
+
+  private String period(Periode periode) {
+    if (periode.isBetweenPeriods()) {
+      return text("periode.tussen");
+    }
+    return switch (periode.soort()) {
+      case MAAND -> month(periode.van()) + " " + periode.jaar();
+      case VIER_WEKEN ->
+          text(
+              "periode.vier-weken", periode.nummer(), periode.jaar(), periode.van(), periode.tot());
+    };
+  }
+
+  /** A source on one line: the law with article, paragraph and letter, or the publication. */
+  public String source(Bron bron) {
+    StringBuilder line = new StringBuilder(bron.titel());
+    bron.artikel().ifPresent(artikel -> line.append(text("bron.artikel", artikel)));
+    bron.lid().ifPresent(lid -> line.append(text("bron.lid", lid)));
+    bron.onderdeel().ifPresent(letter -> line.append(text("bron.onderdeel", letter)));
+    bron.publicatie().ifPresent(publication -> line.append(", ").append(publication));
+    return line.toString();
+  }
+}

@@ -1,0 +1,222 @@
+package nl.eigenbijdrage.render.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import nl.eigenbijdrage.outcome.Details;
+import nl.eigenbijdrage.outcome.Finding;
+import nl.eigenbijdrage.outcome.Melding;
+import nl.eigenbijdrage.outcome.Ontbreekt;
+import nl.eigenbijdrage.outcome.Oordeel;
+import nl.eigenbijdrage.outcome.Outcome;
+import nl.eigenbijdrage.outcome.Outcome.HangtAf;
+import nl.eigenbijdrage.outcome.Outcome.NietVastTeStellen;
+import nl.eigenbijdrage.outcome.Step;
+import nl.eigenbijdrage.outcome.Verandering;
+import nl.eigenbijdrage.outcome.VoorzieningOordeel;
+import nl.eigenbijdrage.render.Texts;
+import nl.eigenbijdrage.value.Bron;
+import nl.eigenbijdrage.value.Euro;
+import nl.eigenbijdrage.value.EuroRange;
+import nl.eigenbijdrage.value.Message;
+import nl.eigenbijdrage.value.Periode;
+
+/** An outcome as the JSON object of the contract, version 1. */
+public final class OutcomeWriter {
+
+  private static final int VERSION = 1;
+
+  private final JsonGenerator json;
+  private final Texts texts;
+  private final boolean everything;
+  private final Herkomst herkomst;
+
+  /**
+   * A writer to a generator that the caller closes.
+   *
+   * @param everything whether to add the grounds that did not apply
+   * @param herkomst which program and which rates files the outcome rests on
+   */
+  public OutcomeWriter(JsonGenerator json, Texts texts, boolean everything, Herkomst herkomst) {
+    this.json = json;
+    this.texts = texts;
+    this.everything = everything;
+    this.herkomst = herkomst;
+  }
+
+  /** Writes the outcome as one object. */
+  public void write(Outcome outcome) throws IOException {
+    json.writeStartObject();
+    members(outcome);
+    json.writeEndObject();
+  }
+
+  /** Writes the members of the outcome's object, which the caller starts and ends. */
+  public void members(Outcome outcome) throws IOException {
+    Details details = outcome.details();
+    json.writeNumberField("versie", VERSION);
+    json.writeFieldName("situatie");
+    SituationWriter.write(details.situation(), json);
+    json.writeFieldName("periode");
+    period(details.periode());
+    json.writeStringField("regeling", details.regeling().code());
+    json.writeStringField("uitkomst", outcome.code());
+    amounts(outcome);
+    json.writeStringField("per", details.periode().soort().code());
+    reasons(details);
+    support(details.voorzieningen());
+    steps(details.stappen());
+    missing(outcome instanceof HangtAf open ? open.ontbreekt() : List.of());
+    json.writeArrayFieldStart("aannames");
+    for (Message aanname : details.aannames()) {
+      json.writeString(texts.text(aanname));
+    }
+    json.writeEndArray();
+    notices(details.meldingen());
+    if (details.verandert().isPresent()) {
+      change(details.verandert().get());
+    }
+    json.writeFieldName("herkomst");
+    herkomst.write(json);
+  }
+
+  /** Writes a period as an object. */
+  public void period(Periode periode) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("soort", periode.soort().code());
+    json.writeStringField("van", periode.van().toString());
+    json.writeStringField("tot", periode.tot().toString());
+    boolean fourWeeks = periode.soort() == Periode.Soort.VIER_WEKEN;
+    if (fourWeeks && !periode.isBetweenPeriods()) {
+      json.writeNumberField("nummer", periode.nummer());
+      json.writeStringField("naam", periode.code());
+    } else {
+      json.writeStringField("naam", texts.show(periode));
+    }
+    json.writeEndObject();
+  }
+
+  /** Writes {@code bedrag}, {@code bedragMin} and {@code bedragMax}. */
+  public void amounts(Outcome outcome) throws IOException {
+    Optional<EuroRange> range = outcome.bedragen();
+    boolean exact = range.isPresent() && range.get().isExact();
+    Optional<Euro> maximum =
+        outcome instanceof NietVastTeStellen none ? none.maximum() : range.flatMap(EuroRange::max);
+    amount("bedrag", exact ? range.map(EuroRange::min) : Optional.empty());
+    amount("bedragMin", range.map(EuroRange::min));
+    amount("bedragMax", maximum);
+  }
+
+  /** Writes an amount with two decimals, or null. */
+  public void amount(String name, Optional<Euro> euro) throws IOException {
+    json.writeFieldName(name);
+    if (euro.isPresent()) {
+      json.writeNumber(euro.get().toString());
+    } else {
+      json.writeNull();
+    }
+  }
+
+  private void reasons(Details details) throws IOException {
+    json.writeArrayFieldStart("redenen");
+    for (Finding finding : details.redenen()) {
+      boolean decisive = details.beslissend().filter(d -> d == finding).isPresent();
+      if (decisive || everything || finding.oordeel() != Oordeel.GELDT_NIET) {
+        reason(finding, decisive);
+      }
+    }
+    json.writeEndArray();
+  }
+
+  private void reason(Finding finding, boolean decisive) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("code", finding.grond().code());
+    json.writeStringField("oordeel", finding.oordeel().code());
+    json.writeBooleanField("beslissend", decisive);
+    json.writeStringField("tekst", texts.text(finding.tekst()));
+    json.writeArrayFieldStart("bronnen");
+    for (Bron bron : finding.bronnen()) {
+      source(bron);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  /** Writes a source as an object. */
+  public void source(Bron bron) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("regeling", bron.titel());
+    optional("artikel", bron.artikel());
+    optional("lid", bron.lid());
+    optional("onderdeel", bron.onderdeel());
+    optional("publicatie", bron.publicatie());
+    json.writeStringField("url", bron.url());
+    json.writeEndObject();
+  }
+
+  private void optional(String name, Optional<String> value) throws IOException {
+    if (value.isPresent()) {
+      json.writeStringField(name, value.get());
+    }
+  }
+
+  private void support(List<VoorzieningOordeel> list) throws IOException {
+    json.writeArrayFieldStart("voorzieningen");
+    for (VoorzieningOordeel one : list) {
+      json.writeStartObject();
+      json.writeStringField("soort", one.voorziening().soort().code());
+      json.writeFieldName("verschuldigd");
+      if (one.verschuldigd().isPresent()) {
+        json.writeBoolean(one.verschuldigd().get());
+      } else {
+        json.writeNull();
+      }
+      json.writeStringField("code", one.grond().code());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void steps(List<Step> steps) throws IOException {
+    json.writeArrayFieldStart("stappen");
+    for (Step step : steps) {
+      json.writeStartObject();
+      json.writeStringField("tekst", texts.text(step.tekst()));
+      json.writeStringField("uitkomst", texts.show(step.uitkomst()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void missing(List<Ontbreekt> list) throws IOException {
+    json.writeArrayFieldStart("ontbreekt");
+    for (Ontbreekt one : list) {
+      json.writeStartObject();
+      json.writeStringField("feit", one.feit().code());
+      json.writeStringField("waarom", texts.text(one.waarom()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void notices(List<Melding> meldingen) throws IOException {
+    json.writeArrayFieldStart("meldingen");
+    for (Melding melding : meldingen) {
+      json.writeStartObject();
+      json.writeStringField("code", melding.code());
+      json.writeStringField("tekst", texts.text(melding.tekst()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void change(Verandering change) throws IOException {
+    json.writeObjectFieldStart("verandert");
+    json.writeStringField("vanaf", change.vanaf().toString());
+    amount("bedrag", Optional.of(change.bedrag()));
+    json.writeStringField("code", change.grond().code());
+    json.writeStringField("tekst", texts.text(change.tekst()));
+    json.writeEndObject();
+  }
+}

@@ -1,0 +1,109 @@
+package nl.eigenbijdrage.render.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import nl.eigenbijdrage.situation.Coded;
+import nl.eigenbijdrage.situation.Feit;
+import nl.eigenbijdrage.situation.Gemeente;
+import nl.eigenbijdrage.situation.Situation;
+import nl.eigenbijdrage.situation.Voorziening;
+import nl.eigenbijdrage.situation.Vorm;
+import nl.eigenbijdrage.situation.Wie;
+import nl.eigenbijdrage.value.DateRange;
+import nl.eigenbijdrage.value.Euro;
+
+/**
+ * The facts of a case in their canonical form, which can be given to the program again. Facts that
+ * were filled in are left out, but for the date; a day of birth that follows from an age too.
+ */
+final class SituationWriter {
+
+  private SituationWriter() {}
+
+  static void write(Situation situation, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    for (Map.Entry<Feit, Object> fact : situation.facts().entrySet()) {
+      Feit feit = fact.getKey();
+      boolean followsFromAge =
+          feit == Feit.GEBOORTEDATUM && situation.knows(Feit.LEEFTIJD)
+              || feit == Feit.PARTNER_GEBOORTEDATUM && situation.knows(Feit.PARTNER_LEEFTIJD);
+      boolean filledIn = situation.aangenomen().contains(feit) && feit != Feit.DATUM;
+      if (!followsFromAge && !filledIn) {
+        fact(feit, fact.getValue(), json);
+      }
+    }
+    json.writeEndObject();
+  }
+
+  private static void fact(Feit feit, Object value, JsonGenerator json) throws IOException {
+    if (feit == Feit.VOORZIENING) {
+      json.writeArrayFieldStart("voorzieningen");
+      for (Object one : (List<?>) value) {
+        voorziening((Voorziening) one, json);
+      }
+      json.writeEndArray();
+    } else if (value instanceof Euro euro) {
+      json.writeFieldName(feit.code());
+      json.writeNumber(euro.toString());
+    } else if (value instanceof Integer number) {
+      json.writeNumberField(feit.code(), number);
+    } else {
+      json.writeStringField(feit.code(), word(value));
+    }
+  }
+
+  private static String word(Object value) {
+    if (value instanceof Coded coded) {
+      return coded.code();
+    }
+    if (value instanceof Boolean yes) {
+      return yes ? "ja" : "nee";
+    }
+    if (value instanceof Gemeente gemeente) {
+      return gemeente.naam();
+    }
+    return value instanceof DateRange range ? birth(range) : String.valueOf(value);
+  }
+
+  private static String birth(DateRange range) {
+    LocalDate first = range.van();
+    if (range.isOneDay()) {
+      return first.toString();
+    }
+    boolean sameMonth = YearMonth.from(first).equals(YearMonth.from(range.tot()));
+    return sameMonth ? YearMonth.from(first).toString() : Integer.toString(first.getYear());
+  }
+
+  private static void voorziening(Voorziening voorziening, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField(Feit.SOORT.code(), voorziening.soort().code());
+    if (voorziening.vorm() != Vorm.NATURA) {
+      json.writeStringField(Feit.VORM.code(), voorziening.vorm().code());
+    }
+    if (voorziening.voor() != Wie.CLIENT) {
+      json.writeStringField(Feit.VOOR.code(), voorziening.voor().code());
+    }
+    if (voorziening.start().isPresent()) {
+      json.writeStringField(Feit.START.code(), voorziening.start().get().toString());
+    }
+    if (voorziening.eind().isPresent()) {
+      json.writeStringField(Feit.EIND.code(), voorziening.eind().get().toString());
+    }
+    if (voorziening.kostprijs().isPresent()) {
+      json.writeFieldName(Feit.KOSTPRIJS.code());
+      json.writeNumber(voorziening.kostprijs().get().toString());
+    }
+    if (voorziening.kosten().isPresent()) {
+      json.writeFieldName(Feit.KOSTEN.code());
+      json.writeNumber(voorziening.kosten().get().toString());
+    }
+    for (Feit unknown : voorziening.onbekend()) {
+      json.writeStringField(unknown.code(), "onbekend");
+    }
+    json.writeEndObject();
+  }
+}

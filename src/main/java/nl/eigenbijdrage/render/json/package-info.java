@@ -1,0 +1,2 @@
+/** Writes outcomes as JSON. */
+package nl.eigenbijdrage.render.json;

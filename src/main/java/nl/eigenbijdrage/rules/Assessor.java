@@ -1,0 +1,170 @@
+package nl.eigenbijdrage.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import nl.eigenbijdrage.outcome.Details;
+import nl.eigenbijdrage.outcome.Finding;
+import nl.eigenbijdrage.outcome.Grond;
+import nl.eigenbijdrage.outcome.Melding;
+import nl.eigenbijdrage.outcome.Ontbreekt;
+import nl.eigenbijdrage.outcome.Outcome;
+import nl.eigenbijdrage.outcome.Outcome.HangtAf;
+import nl.eigenbijdrage.outcome.Outcome.NietVastTeStellen;
+import nl.eigenbijdrage.outcome.Outcome.NietVerschuldigd;
+import nl.eigenbijdrage.outcome.Outcome.Verschuldigd;
+import nl.eigenbijdrage.rates.Jaartarieven;
+import nl.eigenbijdrage.rates.Rates;
+import nl.eigenbijdrage.situation.Feit;
+import nl.eigenbijdrage.situation.Situation;
+import nl.eigenbijdrage.value.EuroRange;
+import nl.eigenbijdrage.value.Message;
+import nl.eigenbijdrage.value.Periode;
+
+/** Answers what a household owes: the one engine behind every command. */
+public final class Assessor {
+
+  private static final int MONTHS_AHEAD = 24;
+
+  private final Rates rates;
+  private final Regimes regimes = new Regimes();
+
+  public Assessor(Rates rates) {
+    this.rates = rates;
+  }
+
+  /**
+   * The outcome for the period in which the case's date lies, with the first change after it.
+   *
+   * @throws nl.eigenbijdrage.rates.RatesException when a rates file cannot be read
+   */
+  public Outcome assess(Situation situation) {
+    Periode periode = Bijdrageperioden.on(situation.datum());
+    Outcome outcome = assess(situation, periode);
+    return withChange(withHint(outcome), periode);
+  }
+
+  /** The outcome for one period, without a look ahead. */
+  public Outcome assess(Situation situation, Periode periode) {
+    Optional<Jaartarieven> tarieven = rates.jaar(periode.jaar());
+    Regime regime = regimes.on(periode);
+    if (tarieven.isEmpty()) {
+      return withoutRates(situation, periode, regime);
+    }
+    Context context =
+        new Context(situation, periode, tarieven.get(), rates.aow(), Optional.empty());
+    Judgement judgement = new Weighing(regime).weigh(context);
+    return outcome(judgement, details(context, judgement));
+  }
+
+  private Outcome withoutRates(Situation situation, Periode periode, Regime regime) {
+    Finding finding =
+        Finding.geldt(Grond.GEEN_TARIEVEN, Message.of("reden.geen-tarieven.geldt", periode));
+    return new NietVastTeStellen(
+        Optional.empty(),
+        new Details(
+            situation,
+            periode,
+            regime.regeling(),
+            List.of(finding),
+            Optional.of(finding),
+            List.of(),
+            List.of(),
+            Aannames.of(situation, List.of(finding)),
+            List.of(),
+            Optional.empty()));
+  }
+
+  private static Details details(Context context, Judgement judgement) {
+    return new Details(
+        context.situation(),
+        context.periode(),
+        judgement.regeling(),
+        judgement.findings(),
+        judgement.beslissend(),
+        judgement.voorzieningen(),
+        judgement.stappen(),
+        Aannames.of(context.situation(), judgement.findings()),
+        Meldingen.of(context, judgement),
+        Optional.empty());
+  }
+
+  private static Outcome outcome(Judgement judgement, Details details) {
+    if (judgement.range().isEmpty()) {
+      return new NietVastTeStellen(judgement.maximum(), details);
+    }
+    EuroRange range = judgement.range().get();
+    if (!range.isExact()) {
+      List<Ontbreekt> missing = new ArrayList<>();
+      for (Feit feit : judgement.ontbreekt()) {
+        missing.add(new Ontbreekt(feit, Message.of("ontbreekt." + feit.code())));
+      }
+      return new HangtAf(range, missing, details);
+    }
+    return range.min().isZero()
+        ? new NietVerschuldigd(details)
+        : new Verschuldigd(range.min(), details);
+  }
+
+  private Outcome withHint(Outcome outcome) {
+    Details details = outcome.details();
+    Optional<Melding> hint =
+        new Peiljaarverlegging(this, rates).hint(outcome, details.situation(), details.periode());
+    return hint.isEmpty() ? outcome : outcome.with(details.withMelding(hint.get()));
+  }
+
+  /**
+   * The outcome with the first later period, within 24 months, whose amount differs by what is
+   * known now. When in between the amount becomes uncertain, no date can be given; a notice says
+   * so.
+   */
+  private Outcome withChange(Outcome outcome, Periode periode) {
+    Optional<EuroRange> now = outcome.bedragen();
+    if (now.isEmpty() || !now.get().isExact()) {
+      return outcome;
+    }
+    Details details = outcome.details();
+    for (Periode later : candidates(details.situation(), periode)) {
+      Outcome then = assess(details.situation(), later);
+      Optional<EuroRange> range = then.bedragen();
+      if (range.isEmpty()) {
+        return outcome;
+      }
+      if (!range.get().isExact()) {
+        Melding melding = Melding.of("kan-veranderen", later);
+        return outcome.with(details.withMelding(melding));
+      }
+      boolean differs =
+          !range.get().sameAs(now.get())
+              || later.soort() != periode.soort() && !now.get().min().isZero();
+      if (differs) {
+        return outcome.with(details.withChange(Veranderingen.between(outcome, then)));
+      }
+    }
+    return outcome;
+  }
+
+  /** The later periods in which something can change, the first one first. */
+  private List<Periode> candidates(Situation situation, Periode periode) {
+    LocalDate until = periode.van().plusMonths(MONTHS_AHEAD);
+    TreeSet<LocalDate> starts = new TreeSet<>();
+    for (LocalDate day : Keerpunten.of(situation, rates.aow(), periode.van(), until)) {
+      Periode found = Bijdrageperioden.on(day);
+      for (Periode candidate : List.of(found, Bijdrageperioden.next(found))) {
+        if (candidate.van().isAfter(periode.tot()) && !candidate.van().isAfter(until)) {
+          starts.add(candidate.van());
+        }
+      }
+    }
+    List<Periode> periods = new ArrayList<>(starts.size());
+    for (LocalDate start : starts) {
+      Periode candidate = Bijdrageperioden.on(start);
+      if (!candidate.isBetweenPeriods()) {
+        periods.add(candidate);
+      }
+    }
+    return periods;
+  }
+}

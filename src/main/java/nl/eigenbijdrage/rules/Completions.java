@@ -1,0 +1,84 @@
+package nl.eigenbijdrage.rules;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import nl.eigenbijdrage.outcome.Oordeel;
+import nl.eigenbijdrage.situation.BesluitGemeente;
+import nl.eigenbijdrage.situation.Feit;
+import nl.eigenbijdrage.situation.Huishouden;
+import nl.eigenbijdrage.situation.Persoon;
+import nl.eigenbijdrage.situation.Situation;
+import nl.eigenbijdrage.situation.WlzBijdrage;
+import nl.eigenbijdrage.value.DateRange;
+
+/**
+ * The ways in which one unknown fact can turn out, as far as the rules can tell them apart. Facts
+ * that can take any amount have no list; the sums work with ranges for those.
+ */
+final class Completions {
+
+  private Completions() {}
+
+  /** The case once for each way the fact can turn out; empty when there is no list of ways. */
+  static List<Situation> of(Feit feit, Context context) {
+    Situation situation = context.situation();
+    return switch (feit) {
+      case HUISHOUDEN -> choices(situation, feit, (Object[]) Huishouden.values());
+      case WLZ -> choices(situation, feit, WlzBijdrage.GEEN, WlzBijdrage.CLIENT);
+      case OPVANGNACHTEN, OUDER -> choices(situation, feit, false, true);
+      case BESLUIT_GEMEENTE ->
+          choices(situation, feit, BesluitGemeente.GEEN, BesluitGemeente.VEILIGHEID_KIND);
+      case GEBOORTEDATUM, PARTNER_GEBOORTEDATUM -> births(feit, context);
+      default -> List.of();
+    };
+  }
+
+  private static List<Situation> choices(Situation situation, Feit feit, Object... values) {
+    List<Situation> result = new ArrayList<>(values.length);
+    for (Object value : values) {
+      result.add(situation.with(feit, value));
+    }
+    return result;
+  }
+
+  /** The possible days of birth, cut where eighteen or pension age is reached in this period. */
+  private static List<Situation> births(Feit feit, Context context) {
+    Persoon person =
+        feit == Feit.GEBOORTEDATUM ? context.situation().client() : context.situation().partner();
+    List<DateRange> parts = new ArrayList<>();
+    for (DateRange part :
+        cut(person.geboren(), day -> context.pensioengerechtigd(born(person, day)))) {
+      parts.addAll(cut(part, day -> context.meerderjarig(born(person, day))));
+    }
+    return parts.size() == 1 ? List.of() : choices(context.situation(), feit, parts.toArray());
+  }
+
+  private static Persoon born(Persoon person, LocalDate day) {
+    return new Persoon(
+        person.wie(), DateRange.day(day), person.inkomen(), person.vermogen(), person.grondslag());
+  }
+
+  /** The range in two parts: the births for which the age counts, and the later ones. */
+  private static List<DateRange> cut(
+      DateRange range, java.util.function.Function<LocalDate, Oordeel> reached) {
+    Predicate<LocalDate> counts = day -> reached.apply(day) == Oordeel.GELDT;
+    if (counts.test(range.tot()) || !counts.test(range.van())) {
+      return List.of(range);
+    }
+    long low = 0;
+    long high = ChronoUnit.DAYS.between(range.van(), range.tot());
+    while (high - low > 1) {
+      long middle = (low + high) / 2;
+      if (counts.test(range.van().plusDays(middle))) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    LocalDate last = range.van().plusDays(low);
+    return List.of(new DateRange(range.van(), last), new DateRange(last.plusDays(1), range.tot()));
+  }
+}

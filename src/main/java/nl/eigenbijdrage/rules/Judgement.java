@@ -1,0 +1,42 @@
+package nl.eigenbijdrage.rules;
+
+import java.util.List;
+import java.util.Optional;
+import nl.eigenbijdrage.outcome.Finding;
+import nl.eigenbijdrage.outcome.Melding;
+import nl.eigenbijdrage.outcome.Regeling;
+import nl.eigenbijdrage.outcome.Step;
+import nl.eigenbijdrage.outcome.VoorzieningOordeel;
+import nl.eigenbijdrage.situation.Feit;
+import nl.eigenbijdrage.value.Euro;
+import nl.eigenbijdrage.value.EuroRange;
+
+/**
+ * What a regime makes of one case in one period, before the unknown facts have been weighed.
+ *
+ * @param regeling the rules that were applied
+ * @param range euro per period that is possible; empty when it cannot be determined
+ * @param maximum a legal maximum that holds although the amount cannot be determined
+ * @param findings every ground, in the order in which they decide
+ * @param beslissend the ground that decides, when the range is one amount
+ * @param voorzieningen each voorziening judged by itself
+ * @param stappen how the amount was computed
+ * @param ontbreekt the facts on which the range may depend, in the order of asking
+ * @param meldingen what the reader should know
+ */
+public record Judgement(
+    Regeling regeling,
+    Optional<EuroRange> range,
+    Optional<Euro> maximum,
+    List<Finding> findings,
+    Optional<Finding> beslissend,
+    List<VoorzieningOordeel> voorzieningen,
+    List<Step> stappen,
+    List<Feit> ontbreekt,
+    List<Melding> meldingen) {
+
+  /** Whether the unknown facts leave exactly one amount. */
+  public boolean isExact() {
+    return range.isPresent() && range.get().isExact();
+  }
+}

@@ -1,0 +1,49 @@
+package nl.eigenbijdrage.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.eigenbijdrage.rates.AowTabel;
+import nl.eigenbijdrage.rules.grond.Corona2020;
+import nl.eigenbijdrage.situation.Persoon;
+import nl.eigenbijdrage.situation.Situation;
+import nl.eigenbijdrage.situation.Voorziening;
+import nl.eigenbijdrage.value.DateRange;
+
+/**
+ * The days on which the outcome of a case can change: birthdays that matter, start and end of
+ * support, a new year's rates, and days on which the law changed. Looking only there gives the same
+ * answer as looking at every period, in a fraction of the time.
+ */
+final class Keerpunten {
+
+  private static final int ADULT = 18;
+
+  private Keerpunten() {}
+
+  /** The days after {@code after} up to and including {@code until}, in no particular order. */
+  static List<LocalDate> of(Situation situation, AowTabel aow, LocalDate after, LocalDate until) {
+    List<LocalDate> days = new ArrayList<>();
+    for (int year = after.getYear() + 1; year <= until.getYear(); year++) {
+      days.add(LocalDate.of(year, 1, 1));
+    }
+    ages(days, situation.client(), aow);
+    ages(days, situation.partner(), aow);
+    for (Voorziening voorziening : situation.voorzieningen().orElse(List.of())) {
+      voorziening.start().ifPresent(days::add);
+      voorziening.eind().ifPresent(end -> days.add(end.plusDays(1)));
+    }
+    days.add(Corona2020.MONTHS.van());
+    days.add(Corona2020.MONTHS.tot().plusDays(1));
+    days.removeIf(day -> !day.isAfter(after) || day.isAfter(until));
+    return days;
+  }
+
+  private static void ages(List<LocalDate> days, Persoon person, AowTabel aow) {
+    DateRange born = person.geboren();
+    days.add(born.van().plusYears(ADULT));
+    days.add(born.tot().plusYears(ADULT));
+    days.add(aow.earliestAowDatum(born.van()));
+    days.add(aow.earliestAowDatum(born.tot()));
+  }
+}

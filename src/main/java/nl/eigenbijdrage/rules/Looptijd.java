@@ -1,0 +1,27 @@
+package nl.eigenbijdrage.rules;
+
+import nl.eigenbijdrage.outcome.Oordeel;
+import nl.eigenbijdrage.situation.Feit;
+import nl.eigenbijdrage.situation.Voorziening;
+
+/** Whether a voorziening counts in a period by its first and last day. */
+public final class Looptijd {
+
+  private Looptijd() {}
+
+  /** Whether the support has started, as it counts in the period. Without a start: it has. */
+  public static Oordeel begonnen(Voorziening voorziening, Context context) {
+    if (voorziening.start().isEmpty()) {
+      return voorziening.onbekend().contains(Feit.START) ? Oordeel.ONBEKEND : Oordeel.GELDT;
+    }
+    return Oordeel.of(Tijdstip.begonnen(voorziening.start().get(), context.periode()));
+  }
+
+  /** Whether the support ended before the period. Without an end: it goes on. */
+  public static Oordeel gestopt(Voorziening voorziening, Context context) {
+    if (voorziening.eind().isEmpty()) {
+      return voorziening.onbekend().contains(Feit.EIND) ? Oordeel.ONBEKEND : Oordeel.GELDT_NIET;
+    }
+    return Oordeel.of(Tijdstip.gestopt(voorziening.eind().get(), context.periode()));
+  }
+}

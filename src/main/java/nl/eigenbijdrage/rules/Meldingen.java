@@ -1,0 +1,45 @@
+package nl.eigenbijdrage.rules;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import nl.eigenbijdrage.outcome.Melding;
+import nl.eigenbijdrage.outcome.Oordeel;
+import nl.eigenbijdrage.situation.Gemeente;
+import nl.eigenbijdrage.situation.Situation;
+
+/** What the reader should know beside the outcome, whatever the regime. */
+final class Meldingen {
+
+  /** Rates that nobody compared with their sources for longer than this get a notice. */
+  private static final int CHECKED_WITHIN_DAYS = 400;
+
+  private Meldingen() {}
+
+  static List<Melding> of(Context context, Judgement judgement) {
+    List<Melding> meldingen = new ArrayList<>(judgement.meldingen());
+    Situation situation = context.situation();
+    boolean mayPay =
+        judgement.range().isPresent()
+            && (judgement.range().get().max().isEmpty()
+                || !judgement.range().get().max().get().isZero());
+    if (mayPay && context.beleid().isEmpty()) {
+      meldingen.add(
+          situation.gemeente().isEmpty()
+              ? Melding.of("gemeente-onbekend")
+              : noData(situation.gemeente().get(), context));
+    }
+    if (context.gehuwd() == Oordeel.GELDT) {
+      meldingen.add(Melding.of("samenwonen-melden"));
+    }
+    long days = ChronoUnit.DAYS.between(context.tarieven().gecontroleerdOp(), situation.datum());
+    if (days > CHECKED_WITHIN_DAYS) {
+      meldingen.add(Melding.of("tarieven-oud", context.tarieven().gecontroleerdOp()));
+    }
+    return meldingen;
+  }
+
+  private static Melding noData(Gemeente gemeente, Context context) {
+    return Melding.of("gemeente-geen-gegevens", gemeente.naam(), context.periode().jaar());
+  }
+}

@@ -1,0 +1,113 @@
+package nl.eigenbijdrage.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.eigenbijdrage.situation.Feit;
+import nl.eigenbijdrage.situation.Situation;
+import nl.eigenbijdrage.value.EuroRange;
+
+/**
+ * Weighs the unknown facts of a case. A regime judges ground by ground, which can leave a wider
+ * range than the facts allow: when a person lives alone one ground frees, when together another,
+ * and nothing is due either way. Going through the ways in which the facts can turn out gives the
+ * range that really is possible, and the facts that really matter.
+ */
+final class Weighing {
+
+  private final Regime regime;
+
+  Weighing(Regime regime) {
+    this.regime = regime;
+  }
+
+  /** The judgement with the narrowest range, and only the facts that change it. */
+  Judgement weigh(Context context) {
+    Judgement judgement = regime.judge(context);
+    if (judgement.range().isEmpty() || judgement.ontbreekt().isEmpty()) {
+      return judgement;
+    }
+    EuroRange range = narrow(context, judgement);
+    if (range.isExact()) {
+      return settled(context, judgement, range);
+    }
+    List<Feit> decisive = decisive(context, judgement, range);
+    return with(judgement, range, judgement.beslissend(), decisive);
+  }
+
+  private EuroRange narrow(Context context, Judgement judgement) {
+    EuroRange wide = judgement.range().orElseThrow();
+    if (wide.isExact()) {
+      return wide;
+    }
+    for (Feit feit : judgement.ontbreekt()) {
+      List<Situation> ways = Completions.of(feit, context);
+      if (!ways.isEmpty()) {
+        return union(context, ways, wide);
+      }
+    }
+    return wide;
+  }
+
+  private EuroRange union(Context context, List<Situation> ways, EuroRange wide) {
+    EuroRange found = null;
+    for (Situation way : ways) {
+      Context completed = context.with(way);
+      EuroRange range = narrow(completed, regime.judge(completed));
+      found = found == null ? range : found.union(range);
+      if (found.sameAs(wide)) {
+        return found;
+      }
+    }
+    return found;
+  }
+
+  private List<Feit> decisive(Context context, Judgement judgement, EuroRange range) {
+    List<Feit> decisive = new ArrayList<>();
+    for (Feit feit : judgement.ontbreekt()) {
+      List<Situation> ways = Completions.of(feit, context);
+      boolean changes = ways.isEmpty();
+      for (Situation way : ways) {
+        Context completed = context.with(way);
+        changes |= !narrow(completed, regime.judge(completed)).sameAs(range);
+      }
+      if (changes) {
+        decisive.add(feit);
+      }
+    }
+    return decisive.isEmpty() ? judgement.ontbreekt() : decisive;
+  }
+
+  /** The facts do not matter after all; the reason is that of the first way they can turn out. */
+  private Judgement settled(Context context, Judgement judgement, EuroRange range) {
+    if (judgement.beslissend().isPresent()) {
+      return with(judgement, range, judgement.beslissend(), List.of());
+    }
+    for (Feit feit : judgement.ontbreekt()) {
+      for (Situation way : Completions.of(feit, context)) {
+        Judgement completed = weigh(context.with(way));
+        if (completed.beslissend().isPresent()) {
+          return with(completed, range, completed.beslissend(), List.of());
+        }
+      }
+    }
+    return judgement;
+  }
+
+  private static Judgement with(
+      Judgement judgement,
+      EuroRange range,
+      Optional<nl.eigenbijdrage.outcome.Finding> beslissend,
+      List<Feit> ontbreekt) {
+    return new Judgement(
+        judgement.regeling(),
+        Optional.of(range),
+        judgement.maximum(),
+        judgement.findings(),
+        beslissend,
+        judgement.voorzieningen(),
+        judgement.stappen(),
+        ontbreekt,
+        judgement.meldingen());
+  }
+}

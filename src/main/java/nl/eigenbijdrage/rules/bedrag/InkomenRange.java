@@ -1,0 +1,33 @@
+package nl.eigenbijdrage.rules.bedrag;
+
+import java.util.List;
+import java.util.Optional;
+import nl.eigenbijdrage.outcome.Step;
+import nl.eigenbijdrage.situation.Feit;
+import nl.eigenbijdrage.value.ExactEuro;
+
+/**
+ * The bijdrageplichtig inkomen that is possible with what is known, in euro per year.
+ *
+ * @param min the lowest possible
+ * @param max the highest possible; empty when nothing bounds it
+ * @param ontbreekt the facts that would narrow it
+ * @param stappen how it was computed; empty unless it is exact
+ */
+public record InkomenRange(
+    ExactEuro min, Optional<ExactEuro> max, List<Feit> ontbreekt, List<Step> stappen) {
+
+  /** Whether it is certainly below a limit. */
+  public boolean certainlyBelow(ExactEuro limit) {
+    return max.isPresent() && max.get().compareTo(limit) < 0;
+  }
+
+  /** Whether it may be below a limit. */
+  public boolean possiblyBelow(ExactEuro limit) {
+    return min.compareTo(limit) < 0;
+  }
+
+  public boolean isExact() {
+    return max.isPresent() && max.get().compareTo(min) == 0;
+  }
+}

@@ -1,0 +1,99 @@
+package nl.eigenbijdrage.rules.bedrag;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.eigenbijdrage.outcome.Finding;
+import nl.eigenbijdrage.outcome.Grond;
+import nl.eigenbijdrage.outcome.Step;
+import nl.eigenbijdrage.rates.GemeenteBeleid;
+import nl.eigenbijdrage.rates.Tarief;
+import nl.eigenbijdrage.rates.Waarde;
+import nl.eigenbijdrage.rules.Artikel;
+import nl.eigenbijdrage.rules.Context;
+import nl.eigenbijdrage.situation.Feit;
+import nl.eigenbijdrage.situation.Voorziening;
+import nl.eigenbijdrage.value.Bron;
+import nl.eigenbijdrage.value.Euro;
+import nl.eigenbijdrage.value.EuroRange;
+import nl.eigenbijdrage.value.Message;
+import nl.eigenbijdrage.value.Periode;
+
+/**
+ * The abonnementstarief: one fixed amount per household and period, or the lower amount of the
+ * gemeente (Wmo 2015, 2.1.4a lid 4 and lid 5 onder a; 2019: Uitvoeringsbesluit Wmo 2015, 3.8 lid 1
+ * and 2). In 2019 support that cost less in a period costs no more than that (Wmo 2015, 2.1.4 lid
+ * 3, text of 2019).
+ */
+public final class VastBedrag implements Sum {
+
+  private final Artikel lowerAmount;
+
+  /** The sum; {@code lowerAmount} is where the gemeente may ask less. */
+  public VastBedrag(Artikel lowerAmount) {
+    this.lowerAmount = lowerAmount;
+  }
+
+  @Override
+  public Bedrag calculate(Context context, List<Voorziening> possible) {
+    Optional<Waarde> tarief = context.tarief(Tarief.ABONNEMENTSTARIEF);
+    if (tarief.isEmpty()) {
+      return new Bedrag(
+          Optional.empty(),
+          Finding.geldt(
+              Grond.GEEN_TARIEVEN, Message.of("reden.geen-tarieven.geldt", context.periode())),
+          List.of(),
+          List.of(),
+          List.of());
+    }
+    Euro national = tarief.get().euro();
+    List<Step> steps = new ArrayList<>();
+    steps.add(new Step(Message.of("stap.landelijk-bedrag"), national));
+    Optional<Euro> lower = lowerAmount(context, national);
+    Euro asked = lower.orElse(national);
+    if (lower.isPresent()) {
+      steps.add(new Step(Message.of("stap.bedrag-gemeente"), asked));
+    }
+    Finding reden =
+        lower.isPresent()
+            ? lowerReason(context, asked)
+            : Finding.geldt(
+                Grond.ABONNEMENTSTARIEF,
+                Message.of("reden.abonnementstarief.geldt", national, per(context)),
+                tarief.get().bronnen().toArray(new Bron[0]));
+    Bedrag bedrag =
+        new Bedrag(Optional.of(EuroRange.exactly(asked)), reden, steps, List.of(), List.of());
+    return context.periode().soort() == Periode.Soort.VIER_WEKEN
+        ? KostenPerPeriode.limit(bedrag, context, possible)
+        : bedrag;
+  }
+
+  /** The lower amount that the gemeente asks; empty when it asks the national amount. */
+  private static Optional<Euro> lowerAmount(Context context, Euro national) {
+    Optional<Euro> letter = context.situation().money(Feit.TARIEF_GEMEENTE);
+    Optional<Euro> asked =
+        letter.isPresent() ? letter : context.beleid().flatMap(GemeenteBeleid::lagerBedrag);
+    return asked.isPresent() && asked.get().lessThan(national) ? asked : Optional.empty();
+  }
+
+  private Finding lowerReason(Context context, Euro asked) {
+    Bron bron = lowerAmount.bron(context.periode());
+    boolean fromLetter = context.situation().knows(Feit.TARIEF_GEMEENTE);
+    if (fromLetter || context.beleid().isEmpty()) {
+      return Finding.geldt(
+          Grond.GEMEENTE_LAGER_BEDRAG,
+          Message.of("reden.gemeente-lager-bedrag.geldt.brief", asked, per(context)),
+          bron);
+    }
+    GemeenteBeleid beleid = context.beleid().get();
+    return Finding.geldt(
+        Grond.GEMEENTE_LAGER_BEDRAG,
+        Message.of("reden.gemeente-lager-bedrag.geldt", beleid.naam(), asked, per(context)),
+        bron,
+        beleid.bronnen().get(0));
+  }
+
+  private static Message per(Context context) {
+    return Message.of("per." + context.periode().soort().code());
+  }
+}

@@ -1,0 +1,82 @@
+package nl.eigenbijdrage.rules.bedrag;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.eigenbijdrage.situation.Persoon;
+import nl.eigenbijdrage.value.Euro;
+
+/**
+ * What counts as the vermogen of a person: Uitvoeringsbesluit Wmo 2015, article 3.2. It is never
+ * below nil, and the vermogens of spouses are added up.
+ */
+enum Vermogensregel {
+
+  /**
+   * To 2022: the grondslag sparen en beleggen. From possessions it is what exceeds the exemption;
+   * fiscal partners use their exemptions together.
+   */
+  GRONDSLAG {
+    @Override
+    List<VermogenRange> vermogens(List<Persoon> persons, Euro exemption) {
+      List<VermogenRange> each = new ArrayList<>(2);
+      for (Persoon person : persons) {
+        each.add(
+            person.grondslag().isPresent()
+                ? VermogenRange.exactly(person.grondslag().get())
+                : aboveExemption(person.vermogen(), exemption));
+      }
+      return bothFromPossessions(persons) ? shareExemption(persons, exemption) : each;
+    }
+
+    private boolean bothFromPossessions(List<Persoon> persons) {
+      return persons.size() == 2
+          && persons.get(0).vermogen().isPresent()
+          && persons.get(1).vermogen().isPresent();
+    }
+
+    /** What one spouse leaves unused of the exemption goes to the other. */
+    private List<VermogenRange> shareExemption(List<Persoon> persons, Euro exemption) {
+      Euro first = persons.get(0).vermogen().orElseThrow().minus(exemption);
+      Euro second = persons.get(1).vermogen().orElseThrow().minus(exemption);
+      Euro total = first.plus(second).max(Euro.ZERO);
+      Euro ofFirst = first.max(Euro.ZERO).min(total);
+      return List.of(VermogenRange.exactly(ofFirst), VermogenRange.exactly(total.minus(ofFirst)));
+    }
+  },
+
+  /**
+   * From 2023: the rendementsgrondslag above the amount of Wet IB 2001, 9.4 lid 1 onder c, for each
+   * person apart; what one spouse leaves unused is lost. The grondslag on the assessment has
+   * another exemption, so it gives only a lower bound.
+   */
+  RENDEMENTSGRONDSLAG {
+    @Override
+    List<VermogenRange> vermogens(List<Persoon> persons, Euro exemption) {
+      List<VermogenRange> each = new ArrayList<>(2);
+      for (Persoon person : persons) {
+        each.add(
+            person.grondslag().isPresent()
+                ? new VermogenRange(person.grondslag().get(), Optional.empty())
+                : aboveExemption(person.vermogen(), exemption));
+      }
+      return each;
+    }
+  };
+
+  private static final int FIRST_YEAR_PER_PERSON = 2023;
+
+  /** The rule for contributions of a year. */
+  static Vermogensregel of(int jaar) {
+    return jaar < FIRST_YEAR_PER_PERSON ? GRONDSLAG : RENDEMENTSGRONDSLAG;
+  }
+
+  /** The vermogen of each of these persons, in the same order. */
+  abstract List<VermogenRange> vermogens(List<Persoon> persons, Euro exemption);
+
+  private static VermogenRange aboveExemption(Optional<Euro> possessions, Euro exemption) {
+    return possessions.isEmpty()
+        ? VermogenRange.UNKNOWN
+        : VermogenRange.exactly(possessions.get().minus(exemption).max(Euro.ZERO));
+  }
+}

@@ -1,0 +1,88 @@
+package nl.eigenbijdrage.rules.grond;
+
+import java.util.List;
+import java.util.Optional;
+import nl.eigenbijdrage.outcome.Finding;
+import nl.eigenbijdrage.outcome.Grond;
+import nl.eigenbijdrage.rates.GemeenteBeleid;
+import nl.eigenbijdrage.rules.Artikel;
+import nl.eigenbijdrage.rules.Context;
+import nl.eigenbijdrage.rules.VoorzieningRule;
+import nl.eigenbijdrage.situation.Feit;
+import nl.eigenbijdrage.situation.Persoon;
+import nl.eigenbijdrage.situation.Voorziening;
+import nl.eigenbijdrage.situation.VoorzieningSoort;
+import nl.eigenbijdrage.value.Bron;
+import nl.eigenbijdrage.value.Message;
+
+/**
+ * The client is under eighteen: Uitvoeringsbesluit Wmo 2015, 3.8 lid 3 onder e (to 2019: lid 4).
+ * For a woningaanpassing the gemeente may make the parents pay (Wmo 2015, 2.1.5). From 2020 the
+ * child itself never owes anything; the texts up to 2019 take a woningaanpassing out of the ground
+ * altogether, so that its outcome then depends on the gemeente.
+ *
+ * <p>With the fact {@code ouder} the case is about those parents: they pay only for a
+ * woningaanpassing, and only where the gemeente says so.
+ */
+public final class JongerDan18 implements VoorzieningRule {
+
+  private static final Grond GROND = Grond.JONGER_DAN_18;
+  private static final String KEY = "reden.jonger-dan-18.";
+
+  private final Artikel artikel;
+  private final boolean exceptWoningaanpassing;
+
+  /**
+   * The ground as it stands at {@code artikel}.
+   *
+   * @param exceptWoningaanpassing whether a woningaanpassing falls outside the ground
+   */
+  public JongerDan18(Artikel artikel, boolean exceptWoningaanpassing) {
+    this.artikel = artikel;
+    this.exceptWoningaanpassing = exceptWoningaanpassing;
+  }
+
+  @Override
+  public Optional<Finding> assess(Context context, Voorziening voorziening) {
+    Bron bron = artikel.bron(context.periode());
+    Optional<Boolean> parent = context.situation().yesNo(Feit.OUDER);
+    if (parent.isEmpty()) {
+      Message tekst = Message.of(KEY + "onbekend");
+      return Optional.of(Finding.onbekend(GROND, tekst, List.of(Feit.OUDER), bron));
+    }
+    boolean woningaanpassing = voorziening.soort() == VoorzieningSoort.WONINGAANPASSING;
+    if (parent.get()) {
+      return Optional.of(
+          woningaanpassing
+              ? parents(context, bron)
+              : Finding.geldt(GROND, Message.of(KEY + "geldt.ouder"), bron));
+    }
+    return Optional.of(client(context, voorziening, bron));
+  }
+
+  private Finding client(Context context, Voorziening voorziening, Bron bron) {
+    Persoon person = context.situation().persoon(voorziening.voor());
+    boolean outside =
+        exceptWoningaanpassing && voorziening.soort() == VoorzieningSoort.WONINGAANPASSING;
+    return switch (context.meerderjarig(person)) {
+      case GELDT -> Finding.geldtNiet(GROND, Message.of(KEY + "geldt-niet"), bron);
+      case GELDT_NIET ->
+          outside ? parents(context, bron) : Finding.geldt(GROND, Message.of(KEY + "geldt"), bron);
+      case ONBEKEND ->
+          Finding.onbekend(
+              GROND, Message.of(KEY + "onbekend"), List.of(person.geboortefeit()), bron);
+    };
+  }
+
+  private static Finding parents(Context context, Bron bron) {
+    Bron liable = Artikel.wmo("2.1.5", "1", "").bron(context.periode());
+    Optional<Boolean> parentsPay = context.beleid().flatMap(GemeenteBeleid::oudersBetalen);
+    if (parentsPay.isEmpty()) {
+      Message tekst = Message.of(KEY + "onbekend.ouder");
+      return Finding.onbekend(GROND, tekst, List.of(Feit.GEMEENTE), bron, liable);
+    }
+    return parentsPay.get()
+        ? Finding.geldtNiet(GROND, Message.of(KEY + "geldt-niet.ouder"), bron, liable)
+        : Finding.geldt(GROND, Message.of(KEY + "geldt.gemeente"), bron, liable);
+  }
+}

@@ -1,0 +1,146 @@
+package nl.eigenbijdrage.rules.grond;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.eigenbijdrage.outcome.Finding;
+import nl.eigenbijdrage.outcome.Grond;
+import nl.eigenbijdrage.outcome.Oordeel;
+import nl.eigenbijdrage.rates.Categorie;
+import nl.eigenbijdrage.rates.GemeenteBeleid;
+import nl.eigenbijdrage.rules.Artikel;
+import nl.eigenbijdrage.rules.Context;
+import nl.eigenbijdrage.rules.Rule;
+import nl.eigenbijdrage.rules.bedrag.BijdrageplichtigInkomen;
+import nl.eigenbijdrage.rules.bedrag.InkomenRange;
+import nl.eigenbijdrage.situation.Feit;
+import nl.eigenbijdrage.value.Bron;
+import nl.eigenbijdrage.value.Euro;
+import nl.eigenbijdrage.value.ExactEuro;
+import nl.eigenbijdrage.value.Message;
+
+/**
+ * The gemeente set the contribution at nil below an income limit, per kind of household:
+ * Uitvoeringsbesluit Wmo 2015, 3.8 lid 2, with Wmo 2015, 2.1.4a lid 5 onder b. A limit on the
+ * letter of the CAK goes before what the rates say. The comparison is strict: "lager dan" (3.8 lid
+ * 2), where the Act says "niet meer bedraagt dan"; at equality a ruling says so.
+ */
+public final class Minimabeleid implements Rule {
+
+  private static final Grond GROND = Grond.MINIMABELEID;
+  private static final String KEY = "reden.minimabeleid.";
+
+  private final Artikel artikel;
+  private final Set<Categorie> allowed;
+  private final boolean compensatie;
+
+  /**
+   * The ground as it stands at {@code artikel}.
+   *
+   * @param allowed the kinds of household for which the law lets a gemeente set a limit
+   * @param compensatie whether article 3.9a lowers the income that is tested
+   */
+  public Minimabeleid(Artikel artikel, Set<Categorie> allowed, boolean compensatie) {
+    this.artikel = artikel;
+    this.allowed = allowed;
+    this.compensatie = compensatie;
+  }
+
+  @Override
+  public Finding assess(Context context) {
+    Bron bron = artikel.bron(context.periode());
+    boolean letter = context.situation().knows(Feit.INKOMENSGRENS);
+    Optional<GemeenteBeleid> beleid = context.beleid().filter(GemeenteBeleid::minimabeleid);
+    if (!letter && beleid.isEmpty()) {
+      return Finding.geldtNiet(GROND, Message.of(KEY + "geldt-niet"), bron);
+    }
+    Bron source = letter ? bron : beleid.orElseThrow().bronnen().get(0);
+    return judge(context, bron, source);
+  }
+
+  private Finding judge(Context context, Bron bron, Bron source) {
+    Finding first = null;
+    boolean differs = false;
+    Set<Feit> missing = new LinkedHashSet<>();
+    Set<Categorie> possible = context.categorieen();
+    for (Categorie categorie : possible) {
+      Finding finding = judge(context, categorie, bron, source);
+      missing.addAll(finding.ontbreekt());
+      differs |= first != null && first.oordeel() != finding.oordeel();
+      first = first == null ? finding : first;
+    }
+    if (first == null || (!differs && !first.onbekend())) {
+      return first;
+    }
+    List<Feit> facts = new ArrayList<>();
+    if (possible.size() > 1) {
+      facts.addAll(categoryFacts(context));
+    }
+    facts.addAll(missing);
+    return Finding.onbekend(GROND, Message.of(KEY + "onbekend"), facts, bron, source);
+  }
+
+  private static List<Feit> categoryFacts(Context context) {
+    List<Feit> facts = new ArrayList<>();
+    if (context.gehuwd() == Oordeel.ONBEKEND) {
+      facts.add(Feit.HUISHOUDEN);
+    }
+    if (context.pensioengerechtigd(context.situation().client()) == Oordeel.ONBEKEND) {
+      facts.add(Feit.GEBOORTEDATUM);
+    }
+    if (context.gehuwd() != Oordeel.GELDT_NIET
+        && context.pensioengerechtigd(context.situation().partner()) == Oordeel.ONBEKEND) {
+      facts.add(Feit.PARTNER_GEBOORTEDATUM);
+    }
+    return facts;
+  }
+
+  private Finding judge(Context context, Categorie categorie, Bron bron, Bron source) {
+    if (!allowed.contains(categorie)) {
+      return Finding.geldtNiet(GROND, Message.of(KEY + "geldt-niet.huishouden"), bron);
+    }
+    boolean gehuwd =
+        categorie == Categorie.GEHUWD_PENSIOENGERECHTIGD
+            || categorie == Categorie.GEHUWD_ONDER_PENSIOENLEEFTIJD;
+    Optional<InkomenRange> income = BijdrageplichtigInkomen.of(context, gehuwd, compensatie);
+    Optional<Euro> limit = limit(context, categorie);
+    if (limit.isEmpty() || income.isEmpty()) {
+      return unknownLimit(context, income, bron, source);
+    }
+    ExactEuro exactLimit = ExactEuro.of(limit.get());
+    if (income.get().certainlyBelow(exactLimit)) {
+      Message tekst =
+          Message.of(KEY + "geldt", income.get().max().orElseThrow().roundHalfUp(), limit.get());
+      return Finding.geldt(GROND, tekst, bron, source);
+    }
+    if (!income.get().possiblyBelow(exactLimit)) {
+      return notBelow(income.get(), limit.get(), bron, source);
+    }
+    return Finding.onbekend(
+        GROND, Message.of(KEY + "onbekend"), income.get().ontbreekt(), bron, source);
+  }
+
+  private static Finding unknownLimit(
+      Context context, Optional<InkomenRange> income, Bron bron, Bron source) {
+    List<Feit> missing = new ArrayList<>(List.of(Feit.INKOMENSGRENS));
+    income.ifPresent(range -> missing.addAll(range.ontbreekt()));
+    String naam = context.beleid().map(GemeenteBeleid::naam).orElse("");
+    return Finding.onbekend(GROND, Message.of(KEY + "onbekend.grens", naam), missing, bron, source);
+  }
+
+  private static Finding notBelow(InkomenRange income, Euro limit, Bron bron, Bron source) {
+    Message tekst = Message.of(KEY + "geldt-niet.inkomen", income.min().roundHalfUp(), limit);
+    Finding finding = Finding.geldtNiet(GROND, tekst, bron, source);
+    boolean equal = income.isExact() && income.min().compareTo(ExactEuro.of(limit)) == 0;
+    return equal ? finding.withRuling(Message.of("aanname.gelijk-aan-grens", limit)) : finding;
+  }
+
+  private static Optional<Euro> limit(Context context, Categorie categorie) {
+    Optional<Euro> letter = context.situation().money(Feit.INKOMENSGRENS);
+    return letter.isPresent()
+        ? letter
+        : context.beleid().map(beleid -> beleid.inkomensgrenzen().get(categorie));
+  }
+}

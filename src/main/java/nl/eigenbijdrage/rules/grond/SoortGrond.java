@@ -1,0 +1,43 @@
+package nl.eigenbijdrage.rules.grond;
+
+import java.util.Optional;
+import java.util.Set;
+import nl.eigenbijdrage.outcome.Finding;
+import nl.eigenbijdrage.outcome.Grond;
+import nl.eigenbijdrage.rules.Artikel;
+import nl.eigenbijdrage.rules.Context;
+import nl.eigenbijdrage.rules.VoorzieningRule;
+import nl.eigenbijdrage.situation.Voorziening;
+import nl.eigenbijdrage.situation.VoorzieningSoort;
+import nl.eigenbijdrage.value.Bron;
+import nl.eigenbijdrage.value.Message;
+
+/**
+ * Support that falls outside the ordinary contribution because of its kind alone: a wheelchair
+ * (Uitvoeringsbesluit Wmo 2015, 3.8 lid 3 onder d), client support (Wmo 2015, 2.1.4), nursing from
+ * the health insurer (Zorgverzekeringswet), opvang and beschermd wonen (other rules), a general
+ * voorziening with a price of its own. It frees that voorziening, not the household.
+ */
+public final class SoortGrond implements VoorzieningRule {
+
+  private final Grond grond;
+  private final Set<VoorzieningSoort> soorten;
+  private final Artikel artikel;
+
+  public SoortGrond(Grond grond, Artikel artikel, VoorzieningSoort... soorten) {
+    this.grond = grond;
+    this.artikel = artikel;
+    this.soorten = Set.of(soorten);
+  }
+
+  @Override
+  public Optional<Finding> assess(Context context, Voorziening voorziening) {
+    String key = "reden." + grond.code() + ".";
+    Bron bron = artikel.bron(context.periode());
+    if (!soorten.contains(voorziening.soort())) {
+      return Optional.of(Finding.geldtNiet(grond, Message.of(key + "geldt-niet"), bron));
+    }
+    Message soort = Message.of("soort." + voorziening.soort().code());
+    return Optional.of(Finding.geldt(grond, Message.of(key + "geldt", soort), bron));
+  }
+}

@@ -1,0 +1,2 @@
+/** The grounds on which nothing is due, one class each. */
+package nl.eigenbijdrage.rules.grond;

@@ -1,0 +1,37 @@
+package nl.eigenbijdrage.situation;
+
+import java.util.Optional;
+import nl.eigenbijdrage.value.DateRange;
+import nl.eigenbijdrage.value.Euro;
+
+/**
+ * What is known of the client or the partner.
+ *
+ * @param wie which of the two
+ * @param geboren the days on which this person may have been born; one day when it is known
+ * @param inkomen euro per year, in the peiljaar
+ * @param vermogen euro, rendementsgrondslag on 1 January of the peiljaar before any exemption
+ * @param grondslag euro, grondslag sparen en beleggen, after the exemption
+ */
+public record Persoon(
+    Wie wie,
+    DateRange geboren,
+    Optional<Euro> inkomen,
+    Optional<Euro> vermogen,
+    Optional<Euro> grondslag) {
+
+  /** The fact that tells when this person was born. */
+  public Feit geboortefeit() {
+    return wie == Wie.CLIENT ? Feit.GEBOORTEDATUM : Feit.PARTNER_GEBOORTEDATUM;
+  }
+
+  /** The fact that tells the income of this person. */
+  public Feit inkomensfeit() {
+    return wie == Wie.CLIENT ? Feit.INKOMEN : Feit.PARTNER_INKOMEN;
+  }
+
+  /** The fact that tells the possessions of this person. */
+  public Feit vermogensfeit() {
+    return wie == Wie.CLIENT ? Feit.VERMOGEN : Feit.PARTNER_VERMOGEN;
+  }
+}

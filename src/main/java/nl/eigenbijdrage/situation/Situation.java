@@ -1,0 +1,162 @@
+package nl.eigenbijdrage.situation;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.eigenbijdrage.value.DateRange;
+import nl.eigenbijdrage.value.Euro;
+
+/**
+ * Everything the rules may look at: the known facts of one case. A fact that is not known is
+ * absent. Immutable. The values have the types that {@link Builder#put} asks for, so that every
+ * getter can rely on them.
+ */
+public final class Situation {
+
+  /** Nobody is older; bounds an unknown day of birth. */
+  public static final int MAX_AGE = 130;
+
+  private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1880, 1, 1);
+
+  private final EnumMap<Feit, Object> values;
+  private final Set<Feit> aangenomen;
+
+  private Situation(EnumMap<Feit, Object> values, Set<Feit> aangenomen) {
+    this.values = values;
+    this.aangenomen = aangenomen;
+  }
+
+  /** Collects facts for a {@link Situation}. */
+  public static final class Builder {
+
+    private final EnumMap<Feit, Object> values = new EnumMap<>(Feit.class);
+    private final EnumSet<Feit> aangenomen = EnumSet.noneOf(Feit.class);
+
+    /**
+     * Sets a fact. Dates are {@link LocalDate}, partial dates {@link DateRange}, ages {@link
+     * Integer}, money {@link Euro}, choices their enum, yes or no {@link Boolean}, the
+     * voorzieningen a list of {@link Voorziening}, the gemeente its {@link Gemeente}.
+     */
+    public Builder put(Feit feit, Object value) {
+      values.put(feit, value);
+      return this;
+    }
+
+    /** Sets a fact that nobody gave, because leaving it out means the ordinary case. */
+    public Builder assume(Feit feit, Object value) {
+      aangenomen.add(feit);
+      return put(feit, value);
+    }
+
+    public Situation build() {
+      if (!values.containsKey(Feit.DATUM)) {
+        throw new IllegalStateException("a situation needs a date");
+      }
+      return new Situation(new EnumMap<>(values), EnumSet.copyOf(aangenomen));
+    }
+  }
+
+  /** This situation with one fact set to another value. */
+  public Situation with(Feit feit, Object value) {
+    EnumMap<Feit, Object> changed = new EnumMap<>(values);
+    changed.put(feit, value);
+    return new Situation(changed, aangenomen);
+  }
+
+  /** The facts that nobody gave, and that were taken to be the ordinary case. */
+  public Set<Feit> aangenomen() {
+    return aangenomen;
+  }
+
+  /** All known facts with their values, in the order of {@link Feit}. */
+  public Map<Feit, Object> facts() {
+    return new EnumMap<>(values);
+  }
+
+  public boolean knows(Feit feit) {
+    return values.containsKey(feit);
+  }
+
+  /** The day for which the contribution is asked. */
+  public LocalDate datum() {
+    return (LocalDate) values.get(Feit.DATUM);
+  }
+
+  public Optional<Huishouden> huishouden() {
+    return Optional.ofNullable((Huishouden) values.get(Feit.HUISHOUDEN));
+  }
+
+  public Optional<WlzBijdrage> wlz() {
+    return Optional.ofNullable((WlzBijdrage) values.get(Feit.WLZ));
+  }
+
+  public Optional<BesluitGemeente> besluitGemeente() {
+    return Optional.ofNullable((BesluitGemeente) values.get(Feit.BESLUIT_GEMEENTE));
+  }
+
+  public Optional<Zorg> zorg() {
+    return Optional.ofNullable((Zorg) values.get(Feit.ZORG));
+  }
+
+  public Optional<PartnerZorg> partnerZorg() {
+    return Optional.ofNullable((PartnerZorg) values.get(Feit.PARTNER_ZORG));
+  }
+
+  public Optional<Gemeente> gemeente() {
+    return Optional.ofNullable((Gemeente) values.get(Feit.GEMEENTE));
+  }
+
+  /** A fact that is a day, such as the day of admission. */
+  public Optional<LocalDate> date(Feit feit) {
+    return Optional.ofNullable((LocalDate) values.get(feit));
+  }
+
+  /** A fact that is yes or no. */
+  public Optional<Boolean> yesNo(Feit feit) {
+    return Optional.ofNullable((Boolean) values.get(feit));
+  }
+
+  /** A fact that is an amount in euro. */
+  public Optional<Euro> money(Feit feit) {
+    return Optional.ofNullable((Euro) values.get(feit));
+  }
+
+  /** The support that the household has; empty when it is not known. */
+  @SuppressWarnings("unchecked") // put() is the only way in, and takes a list of Voorziening here
+  public Optional<List<Voorziening>> voorzieningen() {
+    return Optional.ofNullable((List<Voorziening>) values.get(Feit.VOORZIENING));
+  }
+
+  /** The client, or with {@code ouder} the parent who is asked to pay. */
+  public Persoon client() {
+    return new Persoon(
+        Wie.CLIENT,
+        geboren(Feit.GEBOORTEDATUM),
+        money(Feit.INKOMEN),
+        money(Feit.VERMOGEN),
+        money(Feit.GRONDSLAG));
+  }
+
+  /** The partner; means something only when the household is, or may be, {@code samen}. */
+  public Persoon partner() {
+    return new Persoon(
+        Wie.PARTNER,
+        geboren(Feit.PARTNER_GEBOORTEDATUM),
+        money(Feit.PARTNER_INKOMEN),
+        money(Feit.PARTNER_VERMOGEN),
+        money(Feit.PARTNER_GRONDSLAG));
+  }
+
+  public Persoon persoon(Wie wie) {
+    return wie == Wie.CLIENT ? client() : partner();
+  }
+
+  private DateRange geboren(Feit feit) {
+    DateRange known = (DateRange) values.get(feit);
+    return known == null ? new DateRange(EARLIEST_BIRTH, datum()) : known;
+  }
+}

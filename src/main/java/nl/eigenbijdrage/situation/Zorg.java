@@ -1,0 +1,21 @@
+package nl.eigenbijdrage.situation;
+
+/** The care for which the low or high contribution is asked. */
+public enum Zorg implements Coded {
+  BESCHERMD_WONEN("beschermd-wonen"),
+  WLZ_INSTELLING("wlz-instelling"),
+  VPT("vpt"),
+  MPT("mpt"),
+  PGB_WLZ("pgb-wlz");
+
+  private final String code;
+
+  Zorg(String code) {
+    this.code = code;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+}

@@ -1,0 +1,30 @@
+package nl.eigenbijdrage.value;
+
+import java.time.LocalDate;
+
+/**
+ * The days from {@code van} up to and including {@code tot}. Also stands for a day that is not
+ * known exactly: the day then lies somewhere in the range.
+ */
+public record DateRange(LocalDate van, LocalDate tot) {
+
+  /** Refuses a range that ends before it starts. */
+  public DateRange {
+    if (tot.isBefore(van)) {
+      throw new IllegalArgumentException(van + " > " + tot);
+    }
+  }
+
+  public static DateRange day(LocalDate day) {
+    return new DateRange(day, day);
+  }
+
+  /** Whether the range is one single day. */
+  public boolean isOneDay() {
+    return van.equals(tot);
+  }
+
+  public boolean contains(LocalDate day) {
+    return !day.isBefore(van) && !day.isAfter(tot);
+  }
+}

@@ -1,0 +1,48 @@
+package nl.eigenbijdrage.value;
+
+import java.time.LocalDate;
+
+/**
+ * One contribution period.
+ *
+ * @param soort a calendar month, or four weeks
+ * @param van first day
+ * @param tot last day
+ * @param jaar the year whose rates hold: of the period, not of the day (2018-12-31 is in 2019-P01)
+ * @param nummer the month 1..12 or the number of the four-week period 1..13; 0 for the two days
+ *     between the last period of 2019 and the first month of 2020
+ */
+public record Periode(Soort soort, LocalDate van, LocalDate tot, int jaar, int nummer) {
+
+  /** How long a contribution period lasts. */
+  public enum Soort {
+    MAAND("maand"),
+    VIER_WEKEN("vier-weken");
+
+    private final String code;
+
+    Soort(String code) {
+      this.code = code;
+    }
+
+    /** The word of the contract: {@code maand} or {@code vier-weken}. */
+    public String code() {
+      return code;
+    }
+  }
+
+  /** Whether these are the days between the four-week periods and the months: nothing is due. */
+  public boolean isBetweenPeriods() {
+    return nummer == 0;
+  }
+
+  public boolean contains(LocalDate day) {
+    return !day.isBefore(van) && !day.isAfter(tot);
+  }
+
+  /** The short name, {@code 2026-03} for a month and {@code 2018-P07} for four weeks. */
+  public String code() {
+    String number = nummer < 10 ? "0" + nummer : Integer.toString(nummer);
+    return jaar + (soort == Soort.MAAND ? "-" : "-P") + number;
+  }
+}
