@@ -36,7 +36,7 @@ final class Answer {
 
   /** The exit code that the contract gives to an outcome. */
   static int exitCode(Outcome outcome, boolean strict) {
-    boolean open = outcome instanceof NietVastTeStellen || strict && outcome instanceof HangtAf;
+    boolean open = outcome instanceof NietVastTeStellen || (strict && outcome instanceof HangtAf);
     return open ? Exit.UNDETERMINED : Exit.OK;
   }
 }
