@@ -79,7 +79,9 @@ public final class App {
     if (help) {
       return Help.command(name, spec, texts, terminal);
     }
-    Session session = new Session(terminal, texts, parse(spec, args));
+    ParseResult parsed = parse(spec, args);
+    Session session = new Session(terminal, texts, parsed);
+    notUnderstood(spec, parsed).forEach(session::problem);
     int code = command.run(session);
     session.check();
     session.out().writeTo(terminal.out());
@@ -98,20 +100,29 @@ public final class App {
             : Problem.named("opdracht", "opdracht-bijna", Plain.show(name), nearest.get(0)));
   }
 
-  private static ParseResult parse(CommandSpec spec, String[] args) throws InputException {
+  private static ParseResult parse(CommandSpec spec, String[] args) {
     spec.parser()
         .unmatchedArgumentsAllowed(true)
         .unmatchedOptionsArePositionalParams(false)
         .overwrittenOptionsAllowed(true);
-    ParseResult parsed = new CommandLine(spec).parseArgs(args);
+    return new CommandLine(spec).parseArgs(args);
+  }
+
+  /** What is no option of this command, also where it was taken for the value of another one. */
+  private static List<Problem> notUnderstood(CommandSpec spec, ParseResult parsed) {
     List<Problem> problems = new ArrayList<>();
     for (String unmatched : parsed.unmatched()) {
       problems.add(unmatched(spec, unmatched));
     }
-    if (!problems.isEmpty()) {
-      throw new InputException(problems);
+    for (OptionSpec option : parsed.matchedOptions()) {
+      for (String value : option.stringValues()) {
+        if (value.startsWith("--")) {
+          problems.add(Problem.named(option.longestName().substring(2), "leeg"));
+          problems.add(unmatched(spec, value));
+        }
+      }
     }
-    return parsed;
+    return problems;
   }
 
   private static Problem unmatched(CommandSpec spec, String argument) {

@@ -136,6 +136,9 @@ final class Session {
         continue;
       }
       for (String text : values(feit.flag())) {
+        if (text.startsWith("--")) {
+          continue; // an option that does not exist; told as such
+        }
         if (feit == Feit.VOORZIENING) {
           VoorzieningParser.addAll(text, flags);
         } else {

@@ -1,6 +1,8 @@
 package nl.eigenbijdrage.cli;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -40,9 +42,9 @@ public record Terminal(
     // The launcher asks the shell which streams are terminals; Java itself can only tell whether
     // all of them are.
     String told = System.getProperty("eigenbijdrage.terminal");
-    boolean all = told == null && System.console() != null;
+    boolean all = told == null && consoleIsTerminal();
     return new Terminal(
-        new FileInputStream(FileDescriptor.in),
+        new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
         utf8(FileDescriptor.out),
         utf8(FileDescriptor.err),
         System.getenv(),
@@ -50,6 +52,20 @@ public record Terminal(
         all || told != null && told.indexOf('i') >= 0,
         all || told != null && told.indexOf('o') >= 0,
         width(System.getProperty("eigenbijdrage.breedte")));
+  }
+
+  /** From JDK 22 on there always is a console; then it can be asked whether it is a terminal. */
+  @SuppressWarnings("SystemConsoleNull") // up to JDK 21 the null is the answer
+  private static boolean consoleIsTerminal() {
+    Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      return (Boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException e) {
+      return true;
+    }
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {

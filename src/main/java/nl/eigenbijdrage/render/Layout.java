@@ -79,7 +79,7 @@ public final class Layout {
   private void wrapParagraph(String text, String first, String next) {
     int start = out.length();
     out.append(first);
-    for (String word : text.split(" ")) {
+    for (String word : text.split(" ", -1)) {
       int used = out.length() - start;
       boolean atStart = used == first.length() || used == next.length() && endsWithIndent(next);
       // A euro sign stays with its amount: no line may end in one.
