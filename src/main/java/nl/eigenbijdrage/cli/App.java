@@ -12,6 +12,7 @@ import nl.eigenbijdrage.question.Problem;
 import nl.eigenbijdrage.rates.RatesException;
 import nl.eigenbijdrage.render.Taal;
 import nl.eigenbijdrage.render.Texts;
+import nl.eigenbijdrage.situation.Feit;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -117,12 +118,22 @@ public final class App {
     for (OptionSpec option : parsed.matchedOptions()) {
       for (String value : option.stringValues()) {
         if (value.startsWith("--")) {
-          problems.add(Problem.named(option.longestName().substring(2), "leeg"));
+          problems.add(Problem.named(factName(option.longestName().substring(2)), "leeg"));
           problems.add(unmatched(spec, value));
         }
       }
     }
     return problems;
+  }
+
+  /** The name of the fact behind a flag, or of the option itself. */
+  private static String factName(String flag) {
+    for (Feit feit : Feit.values()) {
+      if (feit.flag().equals(flag)) {
+        return feit.code();
+      }
+    }
+    return flag;
   }
 
   private static Problem unmatched(CommandSpec spec, String argument) {
