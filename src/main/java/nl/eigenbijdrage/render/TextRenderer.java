@@ -14,6 +14,7 @@ import nl.eigenbijdrage.outcome.Outcome.Verschuldigd;
 import nl.eigenbijdrage.outcome.Step;
 import nl.eigenbijdrage.situation.Huishouden;
 import nl.eigenbijdrage.value.Bron;
+import nl.eigenbijdrage.value.EuroRange;
 import nl.eigenbijdrage.value.Message;
 
 /**
@@ -21,6 +22,9 @@ import nl.eigenbijdrage.value.Message;
  * certain, what to do now.
  */
 public final class TextRenderer {
+
+  /** More sources than these only distract; the rest is shown on request. */
+  private static final int SOURCES = 2;
 
   private final Texts texts;
   private final boolean everything;
@@ -62,14 +66,19 @@ public final class TextRenderer {
     return outcome.fold(
         (Verschuldigd due) -> texts.text("antwoord.verschuldigd", due.bedrag(), per) + together,
         notDue -> texts.text("antwoord.niet-verschuldigd") + together,
-        (HangtAf open) ->
-            open.range().max().isPresent()
-                ? texts.text("antwoord.hangt-af", open.range().min(), open.range().max().get(), per)
-                : texts.text("antwoord.hangt-af.open", open.range().min(), per),
+        (HangtAf open) -> range(open.range(), per),
         (NietVastTeStellen none) ->
             none.maximum().isPresent()
                 ? texts.text("antwoord.niet-vast-te-stellen.maximum", none.maximum().get(), per)
                 : texts.text("antwoord.niet-vast-te-stellen"));
+  }
+
+  private String range(EuroRange range, Message per) {
+    if (range.max().isEmpty()) {
+      return texts.text("antwoord.hangt-af.open", range.min(), per);
+    }
+    String key = range.min().isZero() ? "antwoord.hangt-af.niets" : "antwoord.hangt-af";
+    return texts.text(key, range.min(), range.max().get(), per);
   }
 
   private void reasons(Outcome outcome, Layout layout) {
@@ -98,9 +107,11 @@ public final class TextRenderer {
     sources(finding.bronnen(), layout);
   }
 
+  /** The first sources, on lines of their own; with everything asked for: all, with address. */
   private void sources(List<Bron> bronnen, Layout layout) {
     Set<String> lines = new LinkedHashSet<>();
-    for (Bron bron : bronnen) {
+    int shown = everything ? bronnen.size() : Math.min(SOURCES, bronnen.size());
+    for (Bron bron : bronnen.subList(0, shown)) {
       lines.add(texts.source(bron));
       if (everything) {
         lines.add(bron.url());

@@ -61,8 +61,15 @@ public final class PartnerOnderAow implements Rule {
                   bron);
         };
     return rulingMatters(context, client) || rulingMatters(context, partner)
-        ? finding.withRuling(Message.of("aanname.maand-na-verjaardag"))
+        ? finding.withRuling(ruling(context))
         : finding;
+  }
+
+  private static Message ruling(Context context) {
+    return switch (context.periode().soort()) {
+      case MAAND -> Message.of("aanname.maand-na-verjaardag");
+      case VIER_WEKEN -> Message.of("aanname.periode-na-verjaardag");
+    };
   }
 
   private static List<Feit> missing(
