@@ -47,6 +47,12 @@ public record Finding(
     return new Finding(grond, oordeel, tekst, bronnen, ontbreekt, Optional.of(message));
   }
 
+  /** Whether this is the very same finding, not just an equal one. */
+  @SuppressWarnings("ReferenceEquality") // which one decides is a matter of identity
+  public boolean is(Finding other) {
+    return this == other;
+  }
+
   public boolean geldt() {
     return oordeel == Oordeel.GELDT;
   }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.eigenbijdrage.situation.BesluitGemeente;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.Situation;
@@ -25,13 +26,13 @@ public final class Intake {
 
   private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1880, 1, 1);
 
-  private final LocalDate today;
+  private final Supplier<LocalDate> today;
   private final boolean assume;
   private final Map<Feit, Object> values = new EnumMap<>(Feit.class);
   private final List<Feit> unknown = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  private Intake(LocalDate today, boolean assume) {
+  private Intake(Supplier<LocalDate> today, boolean assume) {
     this.today = today;
     this.assume = assume;
   }
@@ -47,11 +48,11 @@ public final class Intake {
   /**
    * Reads the answers.
    *
-   * @param today the day that is filled in when no date was given
+   * @param today the day that is filled in when no date was given; asked only then
    * @param assume whether facts that were left out are filled in with the ordinary case; the
    *     interview asks for them instead
    */
-  public static Result read(Answers answers, LocalDate today, boolean assume) {
+  public static Result read(Answers answers, Supplier<LocalDate> today, boolean assume) {
     return new Intake(today, assume).read(answers);
   }
 
@@ -61,7 +62,7 @@ public final class Intake {
       parse(entry.getKey(), entry.getValue());
     }
     readVoorzieningen(answers);
-    LocalDate datum = (LocalDate) values.getOrDefault(Feit.DATUM, today);
+    LocalDate datum = datum();
     new Checks(values, datum, problems).run();
     if (!problems.isEmpty()) {
       return new Result(Optional.empty(), problems);
@@ -69,6 +70,11 @@ public final class Intake {
     age(Feit.LEEFTIJD, Feit.GEBOORTEDATUM, datum);
     age(Feit.PARTNER_LEEFTIJD, Feit.PARTNER_GEBOORTEDATUM, datum);
     return new Result(Optional.of(build(datum)), problems);
+  }
+
+  private LocalDate datum() {
+    LocalDate given = (LocalDate) values.get(Feit.DATUM);
+    return given == null ? today.get() : given;
   }
 
   private void parse(Feit feit, String text) {

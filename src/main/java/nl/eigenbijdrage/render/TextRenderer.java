@@ -95,7 +95,7 @@ public final class TextRenderer {
     layout.heading(texts.text("kop.waarom"));
     details.beslissend().ifPresent(finding -> reason(finding, layout));
     for (Finding finding : details.redenen()) {
-      boolean decisive = details.beslissend().filter(d -> d.equals(finding)).isPresent();
+      boolean decisive = details.beslissend().filter(finding::is).isPresent();
       if (!decisive && finding.oordeel() != Oordeel.GELDT_NIET) {
         reason(finding, layout);
       }

@@ -28,7 +28,7 @@ import nl.eigenbijdrage.value.Message;
 public final class ThuisRegime implements Regime {
 
   private static final Comparator<Finding> IN_ORDER_OF_DECIDING =
-      Comparator.comparing(Finding::grond);
+      (one, other) -> one.grond().compareTo(other.grond());
 
   private final Regeling regeling;
   private final LocalDate from;

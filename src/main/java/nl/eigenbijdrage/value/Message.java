@@ -3,15 +3,47 @@ package nl.eigenbijdrage.value;
 import java.util.List;
 
 /**
- * A sentence that has still to be put into words: the key of a text and what is filled in.
- *
- * @param key key in the properties files with texts
- * @param arguments what fills {@code {0}}, {@code {1}}, ... : money, dates, periods, percentages,
- *     numbers, other messages, or plain text
+ * A sentence that has still to be put into words: the key of a text in the properties files, and
+ * what is filled in for {@code {0}}, {@code {1}}, ... : money, dates, periods, percentages,
+ * numbers, other messages, or plain text.
  */
-public record Message(String key, List<Object> arguments) {
+@SuppressWarnings("ClassCanBeRecord") // the generated equals of a record slows the start-up
+public final class Message {
+
+  private final String key;
+  private final List<Object> arguments;
+
+  private Message(String key, List<Object> arguments) {
+    this.key = key;
+    this.arguments = arguments;
+  }
 
   public static Message of(String key, Object... arguments) {
     return new Message(key, List.of(arguments));
+  }
+
+  public String key() {
+    return key;
+  }
+
+  public List<Object> arguments() {
+    return arguments;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Message message
+        && key.equals(message.key)
+        && arguments.equals(message.arguments);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * key.hashCode() + arguments.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return key + arguments;
   }
 }

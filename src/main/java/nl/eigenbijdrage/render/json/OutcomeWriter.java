@@ -121,7 +121,7 @@ public final class OutcomeWriter {
   private void reasons(Details details) throws IOException {
     json.writeArrayFieldStart("redenen");
     for (Finding finding : details.redenen()) {
-      boolean decisive = details.beslissend().filter(finding::equals).isPresent();
+      boolean decisive = details.beslissend().filter(finding::is).isPresent();
       if (decisive || everything || finding.oordeel() != Oordeel.GELDT_NIET) {
         reason(finding, decisive);
       }
