@@ -23,6 +23,7 @@ import java.util.function.Supplier;
  * @param today the day it is in the Netherlands, asked only when it is needed
  * @param inIsTerminal whether somebody types the input
  * @param outIsTerminal whether somebody reads the output
+ * @param errIsTerminal whether somebody reads the messages
  * @param width columns of the terminal
  */
 public record Terminal(
@@ -33,9 +34,23 @@ public record Terminal(
     Supplier<LocalDate> today,
     boolean inIsTerminal,
     boolean outIsTerminal,
+    boolean errIsTerminal,
     int width) {
 
   private static final int DEFAULT_WIDTH = 80;
+
+  /** Surroundings in which somebody reads the messages exactly when somebody reads the output. */
+  public Terminal(
+      InputStream in,
+      PrintStream out,
+      PrintStream err,
+      Map<String, String> environment,
+      Supplier<LocalDate> today,
+      boolean inIsTerminal,
+      boolean outIsTerminal,
+      int width) {
+    this(in, out, err, environment, today, inIsTerminal, outIsTerminal, outIsTerminal, width);
+  }
 
   /** The surroundings in which this process runs. */
   static Terminal ofSystem() {
@@ -51,6 +66,7 @@ public record Terminal(
         LocalDate::now,
         all || told != null && told.indexOf('i') >= 0,
         all || told != null && told.indexOf('o') >= 0,
+        all || told != null && told.indexOf('e') >= 0,
         width(System.getProperty("eigenbijdrage.breedte")));
   }
 
