@@ -10,9 +10,19 @@ final class Commands {
   static final List<String> NAMES =
       List.of("vraag", "bereken", "tarieven", "aow", "begrip", "schema", "completion");
 
+  private static final List<String> TARIEVEN = List.of("toon", "controleer", "verschil");
+
   private Commands() {}
 
-  /** The command with this name. Only the one that is run gets loaded. */
+  /** The second words of a command that has them; none for other commands. */
+  static List<String> parts(String name) {
+    return name.equals("tarieven") ? TARIEVEN : List.of();
+  }
+
+  /**
+   * The command with this name, of two words when it has parts. Only the one that is run gets
+   * loaded.
+   */
   static Optional<Command> find(String name) {
     return switch (name) {
       case "bereken" -> Optional.of(new BerekenCommand());

@@ -1,21 +1,37 @@
 package nl.eigenbijdrage.cli;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import nl.eigenbijdrage.render.Texts;
 import nl.eigenbijdrage.situation.Feit;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
  * Defines the options of one command. Values are taken as text and parsed by the program itself, so
- * that all problems can be told in one go and in the user's language; help texts are only looked up
- * when help is asked for.
+ * that all problems can be told in one go and in the user's language; help texts, groups and the
+ * words to complete with are only looked up when help is asked for.
  */
 final class Options {
 
+  /** The group of the arguments without a name. */
+  static final String ARGUMENTS = "argumenten";
+
   private final CommandSpec spec;
   private final Texts helpTexts;
+  private final List<Section> sections = new ArrayList<>(0);
+  private Section current;
+
+  /**
+   * Options that stand together in the help.
+   *
+   * @param key the word under {@code groep} in the texts that names the group
+   * @param options the options
+   */
+  record Section(String key, List<ArgSpec> options) {}
 
   /**
    * Options to add to a command.
@@ -27,8 +43,14 @@ final class Options {
     this.helpTexts = helpTexts;
   }
 
+  /** The options in their groups; none when no help will be shown. */
+  List<Section> sections() {
+    return sections;
+  }
+
   /** The options of every command. */
   Options common() {
+    section("algemeen");
     flag("help", "-h", "--help");
     value("taal", "nl|en");
     return flag("geen-kleur", "--geen-kleur");
@@ -36,22 +58,33 @@ final class Options {
 
   /** The options of every command that prints an outcome. */
   Options output() {
+    section("uitvoer");
     value("uitvoer", "tekst|json");
     flag("json", "--json");
     flag("uitleg", "--uitleg");
     flag("strikt", "--strikt");
-    return value("tarieven", "DIR");
+    return value("tarieven", "MAP");
+  }
+
+  /** The options of a command that prints something else than an outcome. */
+  Options result() {
+    section("uitvoer");
+    value("uitvoer", "tekst|json");
+    return flag("json", "--json");
   }
 
   /** The facts of a case, and the file that can hold them. */
   Options facts() {
-    value("invoer", "FILE|-");
     for (Feit feit : Feit.values()) {
-      if (feit.soort() != Feit.Soort.SUPPORT_KEY) {
-        add(feit.flag(), "feit." + feit.code() + ".hulp", label(feit));
+      if (feit.soort() == Feit.Soort.SUPPORT_KEY) {
+        continue;
       }
+      if (helpTexts != null) {
+        section(OptionHelp.group(feit));
+      }
+      add("feit." + feit.code() + ".hulp", label(feit), "--" + feit.flag());
     }
-    return this;
+    return section("invoer").value("invoer", "BESTAND|-");
   }
 
   private static String label(Feit feit) {
@@ -65,43 +98,67 @@ final class Options {
     };
   }
 
+  /** Goes to a group of options, whose name stands under {@code groep.<key>}. */
+  Options section(String key) {
+    if (helpTexts == null || current != null && current.key().equals(key)) {
+      return this;
+    }
+    for (Section section : sections) {
+      if (section.key().equals(key)) {
+        current = section;
+        return this;
+      }
+    }
+    current = new Section(key, new ArrayList<>());
+    sections.add(current);
+    return this;
+  }
+
   /** An option with a value, {@code --name VALUE}. */
   Options value(String name, String label) {
-    return add(name, "optie." + name, label);
+    return add("optie." + name, label, "--" + name);
   }
 
   /** An option with a value that has a short name too. */
   Options value(String name, String label, String shortName) {
-    spec.addOption(builder("optie." + name, label, shortName, "--" + name).build());
-    return this;
+    return add("optie." + name, label, shortName, "--" + name);
   }
 
-  private Options add(String name, String helpKey, String label) {
-    spec.addOption(builder(helpKey, label, "--" + name).build());
-    return this;
-  }
-
-  private OptionSpec.Builder builder(String helpKey, String label, String... names) {
-    String first = names[0];
+  private Options add(String helpKey, String label, String... names) {
     OptionSpec.Builder builder =
-        OptionSpec.builder(first, java.util.Arrays.copyOfRange(names, 1, names.length))
+        OptionSpec.builder(names[0], Arrays.copyOfRange(names, 1, names.length))
             .type(List.class)
             .auxiliaryTypes(String.class)
             .arity("0..1")
             .fallbackValue("")
             .paramLabel(label);
-    return helpTexts == null ? builder : builder.description(helpTexts.text(helpKey));
+    if (helpTexts != null) {
+      builder
+          .description(helpTexts.text(helpKey))
+          .paramLabel(OptionHelp.label(label, helpTexts))
+          .completionCandidates(OptionHelp.candidates(names[names.length - 1], label));
+    }
+    return added(builder.build());
   }
 
   /** An option without a value. */
   Options flag(String name, String... names) {
     OptionSpec.Builder builder =
-        OptionSpec.builder(names[0], java.util.Arrays.copyOfRange(names, 1, names.length))
+        OptionSpec.builder(names[0], Arrays.copyOfRange(names, 1, names.length))
             .type(boolean.class)
             .arity("0");
-    spec.addOption(
-        (helpTexts == null ? builder : builder.description(helpTexts.text("optie." + name)))
-            .build());
+    if (helpTexts != null) {
+      builder.description(helpTexts.text("optie." + name));
+    }
+    return added(builder.build());
+  }
+
+  private Options added(OptionSpec option) {
+    spec.addOption(option);
+    if (helpTexts != null) {
+      section(current == null || current.key().equals(ARGUMENTS) ? "opties" : current.key());
+      current.options().add(option);
+    }
     return this;
   }
 
@@ -113,9 +170,18 @@ final class Options {
             .auxiliaryTypes(String.class)
             .arity("0..*")
             .paramLabel(label);
-    spec.addPositional(
-        (helpTexts == null ? builder : builder.description(helpTexts.text("optie." + name)))
-            .build());
+    if (helpTexts != null) {
+      builder
+          .description(helpTexts.text("optie." + name))
+          .paramLabel(OptionHelp.label(label, helpTexts))
+          .completionCandidates(OptionHelp.candidates(name, label));
+    }
+    PositionalParamSpec argument = builder.build();
+    spec.addPositional(argument);
+    if (helpTexts != null) {
+      section(ARGUMENTS);
+      current.options().add(argument);
+    }
     return this;
   }
 }

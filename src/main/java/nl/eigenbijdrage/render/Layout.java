@@ -65,6 +65,30 @@ public final class Layout {
     return this;
   }
 
+  /** A line that stays as it is, such as a command to copy. */
+  public Layout verbatim(String text) {
+    out.append(text).append('\n');
+    return this;
+  }
+
+  /**
+   * A word and what it means, beside each other; under each other when the word is too long or the
+   * terminal too narrow.
+   *
+   * @param column where the meaning starts
+   */
+  public Layout columns(String left, int column, String right) {
+    boolean narrow = width < 2 * column;
+    String indent = narrow ? "      " : " ".repeat(column);
+    if (narrow || left.length() + 2 > column) {
+      verbatim(left);
+      wrap(right, indent, indent);
+    } else {
+      wrap(right, left + " ".repeat(column - left.length()), indent);
+    }
+    return this;
+  }
+
   public Layout blank() {
     out.append('\n');
     return this;

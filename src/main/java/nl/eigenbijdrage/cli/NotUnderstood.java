@@ -1,0 +1,79 @@
+package nl.eigenbijdrage.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.eigenbijdrage.question.Nearest;
+import nl.eigenbijdrage.question.Plain;
+import nl.eigenbijdrage.question.Problem;
+import nl.eigenbijdrage.situation.Feit;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Words on the command line that mean nothing, each as a problem that names what is near. */
+final class NotUnderstood {
+
+  private NotUnderstood() {}
+
+  /** What is no option of this command, also where it was taken for the value of another one. */
+  static List<Problem> in(CommandSpec spec, ParseResult parsed) {
+    List<Problem> problems = new ArrayList<>();
+    for (String unmatched : parsed.unmatched()) {
+      problems.add(unmatched(spec, unmatched));
+    }
+    for (OptionSpec option : parsed.matchedOptions()) {
+      for (String value : option.stringValues()) {
+        if (value.startsWith("--")) {
+          problems.add(Problem.named(factName(option.longestName().substring(2)), "leeg"));
+          problems.add(unmatched(spec, value));
+        }
+      }
+    }
+    return problems;
+  }
+
+  /** A command that does not exist, or lacks its second word. */
+  static Problem command(String name, List<String> args) {
+    List<String> parts = Commands.parts(name);
+    if (!parts.isEmpty()) {
+      String words = String.join(", ", parts);
+      for (String arg : args) {
+        if (!arg.startsWith("-")) {
+          return Problem.named("opdracht", "keuze", Plain.show(arg), words);
+        }
+      }
+      return Problem.named("opdracht", "opdracht-deel", name, words);
+    }
+    List<String> nearest = Nearest.to(Plain.show(name), Commands.NAMES);
+    return nearest.isEmpty()
+        ? Problem.named("opdracht", "opdracht", Plain.show(name))
+        : Problem.named("opdracht", "opdracht-bijna", Plain.show(name), nearest.get(0));
+  }
+
+  /** The name of the fact behind a flag, or of the option itself. */
+  private static String factName(String flag) {
+    for (Feit feit : Feit.values()) {
+      if (feit.flag().equals(flag)) {
+        return feit.code();
+      }
+    }
+    return flag;
+  }
+
+  private static Problem unmatched(CommandSpec spec, String argument) {
+    String shown = Plain.show(argument);
+    if (!argument.startsWith("-")) {
+      return Problem.named("invoer", "argument", shown);
+    }
+    int equals = argument.indexOf('=');
+    String name = equals < 0 ? shown : Plain.show(argument.substring(0, equals));
+    List<String> known = new ArrayList<>();
+    for (OptionSpec option : spec.options()) {
+      known.add(option.longestName());
+    }
+    List<String> nearest = Nearest.to(name, known);
+    return nearest.isEmpty()
+        ? Problem.named("invoer", "optie", name)
+        : Problem.named("invoer", "optie-bijna", name, String.join(", ", nearest));
+  }
+}
