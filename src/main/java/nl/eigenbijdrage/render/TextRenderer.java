@@ -156,9 +156,8 @@ public final class TextRenderer {
 
   private void whatNow(Outcome outcome, Layout layout) {
     layout.heading(texts.text("kop.wat-nu"));
-    String kind = "watnu." + outcome.code();
-    for (int i = 1; texts.has(kind + "." + i); i++) {
-      layout.item(texts.text(kind + "." + i));
+    for (String advice : texts.text("watnu." + outcome.code()).split("\n", -1)) {
+      layout.item(advice);
     }
     layout.blank().line(texts.text("voorbehoud"));
   }
