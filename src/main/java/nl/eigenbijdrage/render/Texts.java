@@ -105,7 +105,7 @@ public final class Texts {
     return filled.toString();
   }
 
-  /** A value as people write it: money, days, periods, percentages, sentences. */
+  /** A value as people write it: money, days, periods, percentages, sentences, lists of them. */
   public String show(Object value) {
     if (value instanceof Euro euro) {
       return money(euro);
@@ -119,7 +119,21 @@ public final class Texts {
     if (value instanceof Percentage percentage) {
       return percentage(percentage);
     }
+    if (value instanceof List<?> list) {
+      return list(list);
+    }
     return value instanceof Message message ? text(message) : String.valueOf(value);
+  }
+
+  /** {@code a, b en c}. */
+  private String list(List<?> items) {
+    StringBuilder list = new StringBuilder();
+    for (int i = 0; i < items.size(); i++) {
+      boolean last = i == items.size() - 1;
+      list.append(i == 0 ? "" : last ? " " + text("opsomming.en") + " " : ", ");
+      list.append(show(items.get(i)));
+    }
+    return list.toString();
   }
 
   /** {@code € 1.115,80}; in English {@code €1,115.80}. */

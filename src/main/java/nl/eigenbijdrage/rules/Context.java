@@ -24,24 +24,45 @@ import nl.eigenbijdrage.value.Periode;
  * @param tarieven the national rates of that period's year
  * @param aow the pension ages
  * @param beleid what the gemeente has decided; empty when not known
+ * @param gebruikt notes which figures are looked at
  */
 public record Context(
     Situation situation,
     Periode periode,
     Jaartarieven tarieven,
     AowTabel aow,
-    Optional<GemeenteBeleid> beleid) {
+    Optional<GemeenteBeleid> beleid,
+    Gebruikt gebruikt) {
 
   private static final int ADULT = 18;
 
+  /** A case in which no figure has been looked at yet. */
+  public Context(
+      Situation situation,
+      Periode periode,
+      Jaartarieven tarieven,
+      AowTabel aow,
+      Optional<GemeenteBeleid> beleid) {
+    this(situation, periode, tarieven, aow, beleid, new Gebruikt());
+  }
+
   /** This case with other facts. */
   Context with(Situation other) {
-    return new Context(other, periode, tarieven, aow, beleid);
+    return new Context(other, periode, tarieven, aow, beleid, gebruikt);
+  }
+
+  /** The same case, noting apart which figures are looked at. */
+  public Context apart() {
+    return new Context(situation, periode, tarieven, aow, beleid, new Gebruikt());
   }
 
   /** The figure that holds in this period; empty when the rates do not have it. */
   public Optional<Waarde> tarief(Tarief tarief) {
-    return tarieven.on(tarief, periode.van());
+    Optional<Waarde> waarde = tarieven.on(tarief, periode.van());
+    if (waarde.isPresent()) {
+      gebruikt.note(waarde.get());
+    }
+    return waarde;
   }
 
   /** Whether this person is below pension age in this period. */

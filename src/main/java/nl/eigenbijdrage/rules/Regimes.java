@@ -60,37 +60,39 @@ public final class Regimes {
         Regeling.ABONNEMENTSTARIEF_2020,
         START_2020,
         LocalDate.MAX,
-        List.of(
-            new WlzGrond(Artikel.besluit("3.8", "3", "a")),
-            new BeschermdWonenGrond(Artikel.besluit("3.8", "3", "a")),
-            new OpvangnachtenGrond(Artikel.besluit("3.8", "3", "b")),
-            college(Grond.VEILIGHEID_KIND, BesluitGemeente.VEILIGHEID_KIND, "3", "c"),
-            new PartnerOnderAow(Artikel.besluit("3.8", "3", "f")),
-            college(Grond.BETAALCAPACITEIT, BesluitGemeente.BETAALCAPACITEIT, "3", "g"),
-            college(Grond.INTEGRALE_AANPAK, BesluitGemeente.INTEGRALE_AANPAK, "3", "h"),
-            new Corona2020(),
-            new GemeenteVraagtNiets(mayAsk),
-            new Minimabeleid(Artikel.besluit("3.8", "2", ""), WITH_MINIMABELEID, false)),
-        List.of(
-            new JongerDan18(Artikel.besluit("3.8", "3", "e"), false),
-            new GemeenteVrij(mayAsk),
-            new SoortGrond(
-                Grond.ROLSTOEL, Artikel.besluit("3.8", "3", "d"), VoorzieningSoort.ROLSTOEL),
-            new SoortGrond(
-                Grond.CLIENTONDERSTEUNING,
-                Artikel.wmo("2.1.4", "5", ""),
-                VoorzieningSoort.CLIENTONDERSTEUNING),
-            wijkverpleging(),
-            otherRegime(),
-            new VervoerEigenTarief(Artikel.besluit("3.8", "1", "")),
-            new SoortGrond(
-                Grond.ALGEMENE_VOORZIENING_EIGEN_TARIEF,
-                Artikel.wmo("2.1.4", "2", ""),
-                VoorzieningSoort.ALGEMENE_VOORZIENING),
-            BegonnenEnGestopt.nogNietBegonnen(Artikel.besluit("3.5", "4", "")),
-            BegonnenEnGestopt.gestopt(Artikel.besluit("3.10a", "", ""))),
+        new Gronden(
+            List.of(
+                new WlzGrond(Artikel.besluit("3.8", "3", "a")),
+                new BeschermdWonenGrond(Artikel.besluit("3.8", "3", "a")),
+                new OpvangnachtenGrond(Artikel.besluit("3.8", "3", "b")),
+                college(Grond.VEILIGHEID_KIND, BesluitGemeente.VEILIGHEID_KIND, "3", "c"),
+                new PartnerOnderAow(Artikel.besluit("3.8", "3", "f")),
+                college(Grond.BETAALCAPACITEIT, BesluitGemeente.BETAALCAPACITEIT, "3", "g"),
+                college(Grond.INTEGRALE_AANPAK, BesluitGemeente.INTEGRALE_AANPAK, "3", "h"),
+                new Corona2020(),
+                new GemeenteVraagtNiets(mayAsk),
+                new Minimabeleid(Artikel.besluit("3.8", "2", ""), WITH_MINIMABELEID, false)),
+            List.of(
+                new JongerDan18(Artikel.besluit("3.8", "3", "e"), false),
+                new GemeenteVrij(mayAsk),
+                new SoortGrond(
+                    Grond.ROLSTOEL, Artikel.besluit("3.8", "3", "d"), VoorzieningSoort.ROLSTOEL),
+                new SoortGrond(
+                    Grond.CLIENTONDERSTEUNING,
+                    Artikel.wmo("2.1.4", "5", ""),
+                    VoorzieningSoort.CLIENTONDERSTEUNING),
+                wijkverpleging(),
+                otherRegime(),
+                new VervoerEigenTarief(Artikel.besluit("3.8", "1", "")),
+                new SoortGrond(
+                    Grond.ALGEMENE_VOORZIENING_EIGEN_TARIEF,
+                    Artikel.wmo("2.1.4", "2", ""),
+                    VoorzieningSoort.ALGEMENE_VOORZIENING),
+                BegonnenEnGestopt.nogNietBegonnen(Artikel.besluit("3.5", "4", "")),
+                BegonnenEnGestopt.gestopt(Artikel.besluit("3.10a", "", ""))),
+            true),
         new VastBedrag(Artikel.wmo("2.1.4a", "5", "a")),
-        true);
+        List.of(new OudersMogelijkVerschuldigd()));
   }
 
   private static Regime abonnementstarief2019() {
@@ -99,37 +101,39 @@ public final class Regimes {
         Regeling.ABONNEMENTSTARIEF_2019,
         START_2019,
         END_2019,
-        List.of(
-            new WlzGrond(Artikel.besluit("3.8", "4", "a")),
-            new BeschermdWonenGrond(Artikel.besluit("3.8", "4", "a")),
-            new OpvangnachtenGrond(Artikel.besluit("3.8", "4", "b")),
-            college(Grond.VEILIGHEID_KIND, BesluitGemeente.VEILIGHEID_KIND, "4", "c"),
-            new PartnerOnderAow(Artikel.besluit("3.8", "4", "f")),
-            college(Grond.BETAALCAPACITEIT, BesluitGemeente.BETAALCAPACITEIT, "4", "g"),
-            college(Grond.INTEGRALE_AANPAK, BesluitGemeente.INTEGRALE_AANPAK, "4", "h"),
-            new GemeenteVraagtNiets(mayAsk),
-            new Minimabeleid(Artikel.besluit("3.8", "2", "a"), WITH_MINIMABELEID, true)),
-        List.of(
-            new JongerDan18(Artikel.besluit("3.8", "4", "e"), true),
-            new GemeenteVrij(mayAsk),
-            new SoortGrond(
-                Grond.ROLSTOEL, Artikel.besluit("3.8", "4", "d"), VoorzieningSoort.ROLSTOEL),
-            new SoortGrond(
-                Grond.CLIENTONDERSTEUNING,
-                Artikel.wmo("2.1.4", "1", "a"),
-                VoorzieningSoort.CLIENTONDERSTEUNING),
-            wijkverpleging(),
-            otherRegime(),
-            new VervoerEigenTarief(mayAsk),
-            new SoortGrond(
-                Grond.ALGEMENE_VOORZIENING_EIGEN_TARIEF,
-                Artikel.wmo("2.1.4", "2", ""),
-                VoorzieningSoort.ALGEMENE_VOORZIENING,
-                VoorzieningSoort.ALGEMENE_VOORZIENING_DUURZAAM),
-            BegonnenEnGestopt.nogNietBegonnen(Artikel.besluit("3.5", "4", "")),
-            BegonnenEnGestopt.gestopt(Artikel.besluit("3.8", "1", ""))),
+        new Gronden(
+            List.of(
+                new WlzGrond(Artikel.besluit("3.8", "4", "a")),
+                new BeschermdWonenGrond(Artikel.besluit("3.8", "4", "a")),
+                new OpvangnachtenGrond(Artikel.besluit("3.8", "4", "b")),
+                college(Grond.VEILIGHEID_KIND, BesluitGemeente.VEILIGHEID_KIND, "4", "c"),
+                new PartnerOnderAow(Artikel.besluit("3.8", "4", "f")),
+                college(Grond.BETAALCAPACITEIT, BesluitGemeente.BETAALCAPACITEIT, "4", "g"),
+                college(Grond.INTEGRALE_AANPAK, BesluitGemeente.INTEGRALE_AANPAK, "4", "h"),
+                new GemeenteVraagtNiets(mayAsk),
+                new Minimabeleid(Artikel.besluit("3.8", "2", "a"), WITH_MINIMABELEID, true)),
+            List.of(
+                new JongerDan18(Artikel.besluit("3.8", "4", "e"), true),
+                new GemeenteVrij(mayAsk),
+                new SoortGrond(
+                    Grond.ROLSTOEL, Artikel.besluit("3.8", "4", "d"), VoorzieningSoort.ROLSTOEL),
+                new SoortGrond(
+                    Grond.CLIENTONDERSTEUNING,
+                    Artikel.wmo("2.1.4", "1", "a"),
+                    VoorzieningSoort.CLIENTONDERSTEUNING),
+                wijkverpleging(),
+                otherRegime(),
+                new VervoerEigenTarief(mayAsk),
+                new SoortGrond(
+                    Grond.ALGEMENE_VOORZIENING_EIGEN_TARIEF,
+                    Artikel.wmo("2.1.4", "2", ""),
+                    VoorzieningSoort.ALGEMENE_VOORZIENING,
+                    VoorzieningSoort.ALGEMENE_VOORZIENING_DUURZAAM),
+                BegonnenEnGestopt.nogNietBegonnen(Artikel.besluit("3.5", "4", "")),
+                BegonnenEnGestopt.gestopt(Artikel.besluit("3.8", "1", ""))),
+            false),
         new VastBedrag(Artikel.besluit("3.8", "2", "b")),
-        false);
+        List.of(new OudersMogelijkVerschuldigd()));
   }
 
   private static Rule college(Grond grond, BesluitGemeente besluit, String lid, String letter) {

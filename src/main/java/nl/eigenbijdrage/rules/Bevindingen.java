@@ -1,0 +1,187 @@
+package nl.eigenbijdrage.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.eigenbijdrage.outcome.Finding;
+import nl.eigenbijdrage.outcome.Grond;
+import nl.eigenbijdrage.outcome.Oordeel;
+import nl.eigenbijdrage.outcome.VoorzieningOordeel;
+import nl.eigenbijdrage.situation.Feit;
+import nl.eigenbijdrage.situation.Voorziening;
+
+/**
+ * What the grounds come to in one case, and so whether the household owes a contribution. It owes
+ * one if at least one voorziening makes it due.
+ */
+final class Bevindingen {
+
+  private static final Comparator<Finding> IN_ORDER_OF_DECIDING =
+      (one, other) -> one.grond().compareTo(other.grond());
+
+  private final Context context;
+  private final List<Finding> household = new ArrayList<>();
+  private final List<Gebruikt> usedByHousehold = new ArrayList<>();
+  private final List<Finding> all = new ArrayList<>();
+  private final List<Judged> judged = new ArrayList<>();
+
+  Bevindingen(Context context) {
+    this.context = context;
+  }
+
+  /** A voorziening with its own grounds. */
+  private record Judged(Voorziening voorziening, Oordeel free, List<Finding> own) {}
+
+  /** Adds a ground of the household, with the figures that it looked at. */
+  void addHousehold(Finding finding, Gebruikt used) {
+    household.add(finding);
+    usedByHousehold.add(used);
+    all.add(finding);
+  }
+
+  /** Adds a voorziening with its own grounds, after those of the household. */
+  void addSupport(Voorziening voorziening, List<Finding> own) {
+    judged.add(new Judged(voorziening, anyOf(household).or(anyOf(own)), own));
+    addDistinct(own);
+  }
+
+  /** Every ground, in the order in which they decide. */
+  List<Finding> inOrder() {
+    List<Finding> sorted = new ArrayList<>(all);
+    sorted.sort(IN_ORDER_OF_DECIDING);
+    return sorted;
+  }
+
+  /** Whether a contribution is due. */
+  Oordeel due() {
+    if (context.situation().voorzieningen().isEmpty()) {
+      return anyOf(household).not().and(Oordeel.ONBEKEND);
+    }
+    Oordeel due = Oordeel.GELDT_NIET;
+    for (Judged one : judged) {
+      due = due.or(one.free().not());
+    }
+    return due;
+  }
+
+  /** The voorzieningen that make, or may make, the contribution due. */
+  List<Voorziening> possible() {
+    List<Voorziening> possible = new ArrayList<>();
+    for (Judged one : judged) {
+      if (one.free() != Oordeel.GELDT) {
+        possible.add(one.voorziening());
+      }
+    }
+    return possible;
+  }
+
+  /** The ground that decides when nothing is due. */
+  Finding decisive() {
+    return firstThatApplies(inOrder());
+  }
+
+  /** The facts that would tell whether a contribution is due. */
+  Set<Feit> missing() {
+    Set<Feit> missing = EnumSet.noneOf(Feit.class);
+    if (context.situation().voorzieningen().isEmpty()) {
+      missing.add(Feit.VOORZIENING);
+    }
+    for (Finding finding : all) {
+      missing.addAll(finding.ontbreekt());
+    }
+    return missing;
+  }
+
+  /** The figures behind this ground, or, without one, behind all that apply or may apply. */
+  Gebruikt used(Optional<Finding> decisive) {
+    Gebruikt used = new Gebruikt();
+    for (int i = 0; i < household.size(); i++) {
+      Finding finding = household.get(i);
+      boolean matters =
+          decisive.isPresent()
+              ? decisive.get().is(finding)
+              : finding.oordeel() != Oordeel.GELDT_NIET;
+      if (matters) {
+        used.addAll(usedByHousehold.get(i));
+      }
+    }
+    return used;
+  }
+
+  /**
+   * Each voorziening judged by itself.
+   *
+   * @param amount the reason for the amount of those that make the contribution due
+   * @param nothing whether that amount is nil
+   */
+  List<VoorzieningOordeel> perVoorziening(Grond amount, boolean nothing) {
+    List<VoorzieningOordeel> result = new ArrayList<>(judged.size());
+    for (Judged one : judged) {
+      List<Finding> grounds = new ArrayList<>(household);
+      grounds.addAll(one.own());
+      grounds.sort(IN_ORDER_OF_DECIDING);
+      result.add(
+          switch (one.free()) {
+            case GELDT -> judgement(one, Optional.of(false), firstThatApplies(grounds).grond());
+            case GELDT_NIET -> judgement(one, Optional.of(!nothing), amount);
+            case ONBEKEND -> judgement(one, Optional.empty(), firstUnknown(grounds));
+          });
+    }
+    return result;
+  }
+
+  private static VoorzieningOordeel judgement(Judged one, Optional<Boolean> due, Grond grond) {
+    return new VoorzieningOordeel(one.voorziening(), due, grond);
+  }
+
+  /** Adds what is new: a ground that does not apply is told once, however many voorzieningen. */
+  private void addDistinct(List<Finding> own) {
+    for (Finding finding : own) {
+      boolean known = false;
+      for (int i = 0; i < all.size() && !known; i++) {
+        Finding other = all.get(i);
+        if (other.grond() != finding.grond()) {
+          continue;
+        }
+        if (finding.oordeel() == Oordeel.GELDT_NIET || finding.tekst().equals(other.tekst())) {
+          known = true;
+        } else if (other.oordeel() == Oordeel.GELDT_NIET) {
+          all.set(i, finding);
+          known = true;
+        }
+      }
+      if (!known) {
+        all.add(finding);
+      }
+    }
+  }
+
+  private static Finding firstThatApplies(List<Finding> findings) {
+    for (Finding finding : findings) {
+      if (finding.geldt()) {
+        return finding;
+      }
+    }
+    throw new IllegalStateException("nothing is due, and no ground says why");
+  }
+
+  private static Grond firstUnknown(List<Finding> findings) {
+    for (Finding finding : findings) {
+      if (finding.onbekend()) {
+        return finding.grond();
+      }
+    }
+    throw new IllegalStateException("unknown, and no ground says why");
+  }
+
+  private static Oordeel anyOf(List<Finding> findings) {
+    Oordeel any = Oordeel.GELDT_NIET;
+    for (Finding finding : findings) {
+      any = any.or(finding.oordeel());
+    }
+    return any;
+  }
+}

@@ -1,0 +1,76 @@
+package nl.eigenbijdrage.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.eigenbijdrage.outcome.Finding;
+import nl.eigenbijdrage.outcome.Grond;
+import nl.eigenbijdrage.outcome.Oordeel;
+import nl.eigenbijdrage.situation.Feit;
+import nl.eigenbijdrage.situation.Voorziening;
+import nl.eigenbijdrage.value.Message;
+
+/**
+ * The grounds of one span of years on which nothing is due: those of the household, and those of
+ * each voorziening by itself.
+ */
+final class Gronden {
+
+  private final List<Rule> household;
+  private final List<VoorzieningRule> support;
+  private final boolean forParents;
+
+  /**
+   * Grounds that are all looked at in every case.
+   *
+   * @param forParents whether the grounds also hold for parents who pay for a minor
+   *     (Uitvoeringsbesluit Wmo 2015, 3.8 lid 6, from 2020)
+   */
+  Gronden(List<Rule> household, List<VoorzieningRule> support, boolean forParents) {
+    this.household = household;
+    this.support = support;
+    this.forParents = forParents;
+  }
+
+  /** What every ground comes to in a case. */
+  Bevindingen assess(Context context) {
+    Bevindingen found = new Bevindingen(context);
+    for (Rule rule : household) {
+      Context apart = context.apart();
+      found.addHousehold(assess(rule, apart), apart.gebruikt());
+    }
+    for (Voorziening voorziening : context.situation().voorzieningen().orElse(List.of())) {
+      found.addSupport(voorziening, own(context, voorziening));
+    }
+    return found;
+  }
+
+  private Finding assess(Rule rule, Context context) {
+    Finding finding = rule.assess(context);
+    boolean parents = context.situation().yesNo(Feit.OUDER).orElse(false);
+    // That income counts at all is no exemption: it holds for whoever pays.
+    boolean exemption = finding.grond() != Grond.INKOMEN_ONDER_DREMPEL;
+    return parents && !forParents && exemption && finding.geldt()
+        ? notForParents(finding)
+        : finding;
+  }
+
+  /** Up to 2019 the law did not say whether a ground of the client frees the parents too. */
+  private static Finding notForParents(Finding finding) {
+    return new Finding(
+        finding.grond(),
+        Oordeel.ONBEKEND,
+        Message.of("reden.ouders-voor-2020"),
+        finding.bronnen(),
+        List.of(Feit.GEMEENTE),
+        Optional.empty());
+  }
+
+  private List<Finding> own(Context context, Voorziening voorziening) {
+    List<Finding> findings = new ArrayList<>(support.size());
+    for (VoorzieningRule rule : support) {
+      rule.assess(context, voorziening).ifPresent(findings::add);
+    }
+    return findings;
+  }
+}

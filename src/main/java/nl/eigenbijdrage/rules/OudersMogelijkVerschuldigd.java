@@ -1,0 +1,29 @@
+package nl.eigenbijdrage.rules;
+
+import java.util.List;
+import java.util.Optional;
+import nl.eigenbijdrage.outcome.Melding;
+import nl.eigenbijdrage.outcome.Oordeel;
+import nl.eigenbijdrage.situation.Feit;
+import nl.eigenbijdrage.situation.Voorziening;
+import nl.eigenbijdrage.situation.VoorzieningSoort;
+
+/** The parents of a minor who got a woningaanpassing may have to pay for it: Wmo 2015, 2.1.5. */
+final class OudersMogelijkVerschuldigd implements Notice {
+
+  @Override
+  public Optional<Melding> assess(Context context) {
+    if (context.situation().yesNo(Feit.OUDER).orElse(false)) {
+      return Optional.empty();
+    }
+    for (Voorziening voorziening : context.situation().voorzieningen().orElse(List.of())) {
+      boolean minor =
+          context.meerderjarig(context.situation().persoon(voorziening.voor()))
+              == Oordeel.GELDT_NIET;
+      if (minor && voorziening.soort() == VoorzieningSoort.WONINGAANPASSING) {
+        return Optional.of(Melding.of("ouders-mogelijk-verschuldigd"));
+      }
+    }
+    return Optional.empty();
+  }
+}
