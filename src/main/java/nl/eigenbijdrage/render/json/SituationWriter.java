@@ -18,30 +18,45 @@ import nl.eigenbijdrage.value.Euro;
 
 /**
  * The facts of a case in their canonical form, which can be given to the program again. Facts that
- * were filled in are left out, but for the date; a day of birth that follows from an age too.
+ * were filled in are left out, but for the date; a day of birth that follows from an age too. Where
+ * leaving out means the ordinary case, what is unknown is named.
  */
 final class SituationWriter {
+
+  private static final String VOORZIENINGEN = "voorzieningen";
+  private static final String UNKNOWN = "onbekend";
 
   private SituationWriter() {}
 
   static void write(Situation situation, JsonGenerator json) throws IOException {
+    Map<Feit, Object> facts = situation.facts();
     json.writeStartObject();
-    for (Map.Entry<Feit, Object> fact : situation.facts().entrySet()) {
-      Feit feit = fact.getKey();
-      boolean followsFromAge =
-          feit == Feit.GEBOORTEDATUM && situation.knows(Feit.LEEFTIJD)
-              || feit == Feit.PARTNER_GEBOORTEDATUM && situation.knows(Feit.PARTNER_LEEFTIJD);
-      boolean filledIn = situation.aangenomen().contains(feit) && feit != Feit.DATUM;
-      if (!followsFromAge && !filledIn) {
-        fact(feit, fact.getValue(), json);
+    for (Feit feit : Feit.values()) {
+      Object value = facts.get(feit);
+      if (value == null && feit.hasOrdinaryCase()) {
+        json.writeStringField(name(feit), UNKNOWN);
+      } else if (value != null && wasGiven(feit, situation)) {
+        fact(feit, value, json);
       }
     }
     json.writeEndObject();
   }
 
+  private static boolean wasGiven(Feit feit, Situation situation) {
+    boolean followsFromAge =
+        feit == Feit.GEBOORTEDATUM && situation.knows(Feit.LEEFTIJD)
+            || feit == Feit.PARTNER_GEBOORTEDATUM && situation.knows(Feit.PARTNER_LEEFTIJD);
+    boolean filledIn = situation.aangenomen().contains(feit) && feit != Feit.DATUM;
+    return !followsFromAge && !filledIn;
+  }
+
+  private static String name(Feit feit) {
+    return feit == Feit.VOORZIENING ? VOORZIENINGEN : feit.code();
+  }
+
   private static void fact(Feit feit, Object value, JsonGenerator json) throws IOException {
     if (feit == Feit.VOORZIENING) {
-      json.writeArrayFieldStart("voorzieningen");
+      json.writeArrayFieldStart(VOORZIENINGEN);
       for (Object one : (List<?>) value) {
         voorziening((Voorziening) one, json);
       }
@@ -102,7 +117,7 @@ final class SituationWriter {
       json.writeNumber(voorziening.kosten().get().toString());
     }
     for (Feit unknown : voorziening.onbekend()) {
-      json.writeStringField(unknown.code(), "onbekend");
+      json.writeStringField(unknown.code(), UNKNOWN);
     }
     json.writeEndObject();
   }
