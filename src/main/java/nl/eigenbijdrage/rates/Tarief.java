@@ -1,6 +1,7 @@
 package nl.eigenbijdrage.rates;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The keys of the national rates files; each stands for one figure of the law. */
@@ -50,6 +51,9 @@ public enum Tarief {
   HOOG_VRIJLATING_GEHUWD_ONDER("hoog.vrijlating.gehuwdOnderPensioenleeftijd"),
   HOOG_VRIJLATING_GEHUWD_PENSIOEN("hoog.vrijlating.gehuwdPensioengerechtigd");
 
+  private static final String MAAND = "maand";
+  private static final String VIER_WEKEN = "vier-weken";
+
   private static final Map<String, Tarief> BY_CODE = new HashMap<>();
 
   static {
@@ -74,6 +78,26 @@ public enum Tarief {
     return this == VERMOGENSINKOMENSBIJTELLING
         || this == BIJDRAGEPERCENTAGE
         || code.endsWith(".procent");
+  }
+
+  /**
+   * The periods for which the amount can be given, as they are written in the rates files; none for
+   * a percentage. A threshold, an exemption or a yearly sum is given per year.
+   */
+  public List<String> perioden() {
+    if (isPercentage()) {
+      return List.of();
+    }
+    return switch (this) {
+      case ABONNEMENTSTARIEF -> List.of(VIER_WEKEN, MAAND);
+      case BASISBIJDRAGE_ONGEHUWD_ONDER,
+          BASISBIJDRAGE_ONGEHUWD_PENSIOEN,
+          BASISBIJDRAGE_GEHUWD_ONDER,
+          BASISBIJDRAGE_GEHUWD_PENSIOEN ->
+          List.of(VIER_WEKEN);
+      case LAAG_MINIMUM, LAAG_MAXIMUM, LAAG_AFTREK_THUIS, HOOG_MAXIMUM -> List.of(MAAND);
+      default -> List.of("jaar");
+    };
   }
 
   /** The key with this name; null when there is none. */

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param onderdeel letter within the paragraph
  * @param publicatie official publication, {@code Stcrt. 2025, 35082}
  * @param url address, https
+ * @param toelichting short remark: how the figure was derived, or where on the page it stands
  */
 public record Bron(
     String titel,
@@ -18,7 +19,8 @@ public record Bron(
     Optional<String> lid,
     Optional<String> onderdeel,
     Optional<String> publicatie,
-    String url) {
+    String url,
+    Optional<String> toelichting) {
 
   /** An article of law, in the text in force on {@code date} (yyyy-mm-dd). */
   public static Bron article(Wet wet, String date, String artikel, String lid, String onderdeel) {
@@ -28,6 +30,7 @@ public record Bron(
         lid.isEmpty() ? Optional.empty() : Optional.of(lid),
         onderdeel.isEmpty() ? Optional.empty() : Optional.of(onderdeel),
         Optional.empty(),
-        "https://wetten.overheid.nl/" + wet.bwb() + "/" + date + "#Artikel" + artikel);
+        "https://wetten.overheid.nl/" + wet.bwb() + "/" + date + "#Artikel" + artikel,
+        Optional.empty());
   }
 }

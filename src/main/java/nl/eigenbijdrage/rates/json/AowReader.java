@@ -12,7 +12,13 @@ import nl.eigenbijdrage.value.Bron;
 /** Reads {@code rates/aow.json}: the pension ages by day of birth. */
 final class AowReader {
 
+  private static final String SCHEMA = "schema/aow.schema.json";
   private static final int MONTHS_PER_YEAR = 12;
+  private static final int FIRST_YEAR = 2013;
+  private static final int LAST_YEAR = 2099;
+
+  /** Where the Y stands in {@code P66Y4M}. */
+  private static final int YEARS = 3;
 
   private final StrictReader in;
 
@@ -33,13 +39,13 @@ final class AowReader {
     for (String key = in.nextKey(); key != null; key = in.nextKey()) {
       keys.add(key);
       switch (key) {
-        case "$schema" -> in.text();
+        case "$schema" -> in.constant(SCHEMA);
         case "gecontroleerdOp" -> in.date();
         case "leeftijden" -> ages(ages);
         default -> throw in.unknownKey(key);
       }
     }
-    in.require(keys, "gecontroleerdOp", "leeftijden");
+    in.require(keys, "$schema", "gecontroleerdOp", "leeftijden");
     in.end();
     return new AowTabel(ages);
   }
@@ -72,9 +78,9 @@ final class AowReader {
       switch (key) {
         case "geborenVanaf" -> born = in.date();
         case "leeftijd" -> months = months();
-        case "bereiktIn" -> in.number();
+        case "bereiktIn" -> year();
         case "status" -> status = status();
-        case "bronnen" -> bronnen = BronReader.list(in);
+        case "bronnen" -> bronnen = BronReader.landelijk(in);
         default -> throw in.unknownKey(key);
       }
     }
@@ -82,15 +88,26 @@ final class AowReader {
     if ((months < 0) != (status == Status.ONBEKEND)) {
       throw in.error("verwacht.status");
     }
+    if (months < 0 && keys.contains("bereiktIn")) {
+      throw in.unknownKey("bereiktIn");
+    }
     return new AowLeeftijd(born, months, status, bronnen);
   }
 
   private Status status() {
     Status status = Status.find(in.text());
-    if (status == null) {
+    if (status == null || status == Status.VOORSTEL) {
       throw in.error("verwacht.status");
     }
     return status;
+  }
+
+  /** The year in which the group reaches the age; only there for the reader of the file. */
+  private void year() {
+    int year = in.number();
+    if (year < FIRST_YEAR || year > LAST_YEAR) {
+      throw in.error("verwacht.getal");
+    }
   }
 
   /** An age such as {@code P66Y4M} in months; -1 for null, an age that has not been set. */
@@ -100,20 +117,24 @@ final class AowReader {
       return -1;
     }
     String text = in.text();
-    int years = text.indexOf('Y');
-    try {
-      if (text.startsWith("P") && years > 0) {
-        int whole = Integer.parseInt(text.substring(1, years)) * MONTHS_PER_YEAR;
-        if (years == text.length() - 1) {
-          return whole;
-        }
-        if (text.endsWith("M")) {
-          return whole + Integer.parseInt(text.substring(years + 1, text.length() - 1));
-        }
-      }
-    } catch (NumberFormatException e) {
-      // told below
+    int end = text.length() - 1;
+    boolean wellFormed = end >= YEARS && text.charAt(0) == 'P' && text.charAt(YEARS) == 'Y';
+    int months = end == YEARS ? 0 : number(text, YEARS + 1, end);
+    boolean monthsFit = end == YEARS || text.charAt(end) == 'M' && months > 0 && months < 12;
+    int years = wellFormed ? number(text, 1, YEARS) : -1;
+    if (years < 0 || !monthsFit || end > YEARS && text.charAt(YEARS + 1) == '0') {
+      throw in.error("verwacht.leeftijd");
     }
-    throw in.error("verwacht.leeftijd");
+    return years * MONTHS_PER_YEAR + months;
+  }
+
+  /** The whole number between two places; -1 when something else stands there. */
+  private static int number(String text, int from, int to) {
+    int value = from < to ? 0 : -1;
+    for (int i = from; i < to && value >= 0; i++) {
+      char c = text.charAt(i);
+      value = c >= '0' && c <= '9' && value < 100 ? value * 10 + (c - '0') : -1;
+    }
+    return value;
   }
 }

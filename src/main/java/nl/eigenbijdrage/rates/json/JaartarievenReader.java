@@ -11,11 +11,11 @@ import nl.eigenbijdrage.rates.Status;
 import nl.eigenbijdrage.rates.Tarief;
 import nl.eigenbijdrage.rates.Waarde;
 import nl.eigenbijdrage.value.Bron;
-import nl.eigenbijdrage.value.Euro;
-import nl.eigenbijdrage.value.Percentage;
 
 /** Reads {@code rates/<year>.json}: the national rates of one year. */
 final class JaartarievenReader {
+
+  private static final String SCHEMA = "schema/landelijk.schema.json";
 
   private final StrictReader in;
   private final int jaar;
@@ -40,14 +40,14 @@ final class JaartarievenReader {
     for (String key = in.nextKey(); key != null; key = in.nextKey()) {
       keys.add(key);
       switch (key) {
-        case "$schema" -> in.text();
+        case "$schema" -> in.constant(SCHEMA);
         case "jaar" -> year();
         case "gecontroleerdOp" -> checked = in.date();
         case "waarden" -> values(waarden);
         default -> throw in.unknownKey(key);
       }
     }
-    in.require(keys, "jaar", "gecontroleerdOp", "waarden");
+    in.require(keys, "$schema", "jaar", "gecontroleerdOp", "waarden");
     in.end();
     return new Jaartarieven(jaar, file, checked, waarden);
   }
@@ -66,6 +66,9 @@ final class JaartarievenReader {
         throw in.unknownKey(key);
       }
       waarden.put(tarief, series(tarief));
+    }
+    if (waarden.isEmpty()) {
+      throw in.error("lege-lijst");
     }
   }
 
@@ -101,18 +104,15 @@ final class JaartarievenReader {
         case "vanaf" -> vanaf = in.date();
         case "euro" -> getal = amount(tarief);
         case "procent" -> getal = percentage(tarief);
-        case "per" -> per = per();
+        case "per" -> per = per(tarief);
         case "status" -> status = status();
-        case "bronnen" -> bronnen = BronReader.list(in);
+        case "bronnen" -> bronnen = BronReader.landelijk(in);
         default -> throw in.unknownKey(key);
       }
     }
     in.require(keys, "vanaf", "status", "bronnen");
     in.require(
         keys, tarief.isPercentage() ? new String[] {"procent"} : new String[] {"euro", "per"});
-    if (tarief.isPercentage() && !per.isEmpty()) {
-      throw in.unknownKey("per");
-    }
     return new Waarde(tarief, vanaf, getal, per, status, bronnen);
   }
 
@@ -130,11 +130,14 @@ final class JaartarievenReader {
     return Amounts.percentage(in).thousandths();
   }
 
-  private String per() {
-    String per = in.text();
-    if (!per.equals("maand") && !per.equals("vier-weken") && !per.equals("jaar")) {
-      throw in.error("verwacht.per");
+  private String per(Tarief tarief) {
+    String per = in.peekText();
+    if (!tarief.perioden().contains(per)) {
+      throw tarief.isPercentage()
+          ? in.unknownKey("per")
+          : in.error("verwacht.per", String.join(", ", tarief.perioden()));
     }
+    in.next();
     return per;
   }
 
@@ -144,41 +147,5 @@ final class JaartarievenReader {
       throw in.error("verwacht.status");
     }
     return status;
-  }
-
-  /**
-   * Amounts as they stand in the files: text, so that no reader makes a binary fraction of them.
-   */
-  static final class Amounts {
-
-    private Amounts() {}
-
-    /** An amount with exactly two decimals, not negative. */
-    static Euro euro(StrictReader in) {
-      String text = in.text();
-      try {
-        boolean twoDecimals = text.length() > 3 && text.charAt(text.length() - 3) == '.';
-        Euro euro = Euro.parse(text);
-        if (twoDecimals && !euro.isNegative()) {
-          return euro;
-        }
-      } catch (NumberFormatException e) {
-        // told below, together with the other malformed amounts
-      }
-      throw in.error("verwacht.euro");
-    }
-
-    /** A percentage from 0 to 100. */
-    static Percentage percentage(StrictReader in) {
-      try {
-        Percentage percentage = Percentage.parse(in.text());
-        if (percentage.thousandths() >= 0 && percentage.thousandths() <= 100_000) {
-          return percentage;
-        }
-      } catch (NumberFormatException e) {
-        // told below
-      }
-      throw in.error("verwacht.procent");
-    }
   }
 }

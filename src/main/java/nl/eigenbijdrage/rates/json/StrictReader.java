@@ -28,14 +28,34 @@ final class StrictReader implements Closeable {
   private final JsonParser parser;
   private JsonToken token;
 
+  /** Whether the current value was read. Only then the parser goes on: an error keeps its place. */
+  private boolean done;
+
   StrictReader(String file, byte[] content) {
     this.file = file;
     try {
+      if (isNotUtf8(content)) {
+        throw notJson();
+      }
       this.parser = FACTORY.createParser(content);
       this.token = parser.nextToken();
     } catch (IOException e) {
-      throw new RatesException(file, "", Message.of("tarieven.fout.geen-json", 1));
+      throw notJson();
     }
+  }
+
+  /** UTF-16 and UTF-32 have zeros among the first bytes of JSON; Jackson would read them. */
+  private static boolean isNotUtf8(byte[] content) {
+    for (int i = 0; i < content.length && i < 4; i++) {
+      if (content[i] == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private RatesException notJson() {
+    return new RatesException(file, "", Message.of("tarieven.fout.geen-json", 1));
   }
 
   /** Enters an object; then {@link #nextKey()} gives its keys one by one. */
@@ -45,7 +65,7 @@ final class StrictReader implements Closeable {
 
   /** The next key of the object, with its value current; null at its end. */
   String nextKey() {
-    if (token == JsonToken.END_OBJECT) {
+    if (token() == JsonToken.END_OBJECT) {
       advance();
       return null;
     }
@@ -61,7 +81,7 @@ final class StrictReader implements Closeable {
 
   /** Whether an element is current; leaves the array when there is none. */
   boolean nextElement() {
-    if (token == JsonToken.END_ARRAY) {
+    if (token() == JsonToken.END_ARRAY) {
       advance();
       return false;
     }
@@ -69,7 +89,14 @@ final class StrictReader implements Closeable {
   }
 
   String text() {
-    if (token != JsonToken.VALUE_STRING) {
+    String text = peekText();
+    next();
+    return text;
+  }
+
+  /** The current text, without going on: a fault in it is then reported at its own place. */
+  String peekText() {
+    if (token() != JsonToken.VALUE_STRING) {
       throw expected("tekst");
     }
     try {
@@ -77,29 +104,40 @@ final class StrictReader implements Closeable {
       if (text.isBlank()) {
         throw expected("tekst");
       }
-      advance();
       return text;
     } catch (IOException e) {
       throw broken(e);
     }
   }
 
+  /** Reads a text that can only be this one. */
+  void constant(String only) {
+    if (!peekText().equals(only)) {
+      throw error("verwacht.vast", only);
+    }
+    advance();
+  }
+
+  /** Goes on to what follows the current value. */
+  void next() {
+    advance();
+  }
+
   boolean isNull() {
-    return token == JsonToken.VALUE_NULL;
+    return token() == JsonToken.VALUE_NULL;
   }
 
   void skipNull() {
     advance();
   }
 
-  int number() {
+  /** The current whole number, without going on. */
+  int peekNumber() {
     try {
-      if (token != JsonToken.VALUE_NUMBER_INT) {
+      if (token() != JsonToken.VALUE_NUMBER_INT) {
         throw expected("getal");
       }
-      int number = parser.getIntValue();
-      advance();
-      return number;
+      return parser.getIntValue();
     } catch (JsonProcessingException e) {
       throw expected("getal");
     } catch (IOException e) {
@@ -107,18 +145,24 @@ final class StrictReader implements Closeable {
     }
   }
 
+  int number() {
+    int number = peekNumber();
+    advance();
+    return number;
+  }
+
   boolean yesNo() {
-    if (token != JsonToken.VALUE_TRUE && token != JsonToken.VALUE_FALSE) {
+    if (token() != JsonToken.VALUE_TRUE && token() != JsonToken.VALUE_FALSE) {
       throw expected("ja-nee");
     }
-    boolean value = token == JsonToken.VALUE_TRUE;
+    boolean value = token() == JsonToken.VALUE_TRUE;
     advance();
     return value;
   }
 
   /** A day as {@code 2026-01-01}. */
   LocalDate date() {
-    if (token != JsonToken.VALUE_STRING) {
+    if (token() != JsonToken.VALUE_STRING) {
       throw expected("datum");
     }
     try {
@@ -134,7 +178,7 @@ final class StrictReader implements Closeable {
 
   /** Refuses anything after the one value of the file. */
   void end() {
-    if (token != null) {
+    if (token() != null) {
       throw error("einde");
     }
   }
@@ -158,12 +202,19 @@ final class StrictReader implements Closeable {
     return new HashSet<>();
   }
 
+  /** The place of the value read last, or else of the current one, as a JSON pointer. */
+  String place() {
+    return parser.getParsingContext().pathAsPointer().toString();
+  }
+
   /** Refuses the current value; {@code key} names the text under {@code tarieven.fout}. */
   RatesException error(String key, Object... arguments) {
-    return new RatesException(
-        file,
-        parser.getParsingContext().pathAsPointer().toString(),
-        Message.of("tarieven.fout." + key, arguments));
+    return errorAt(place(), key, arguments);
+  }
+
+  /** Refuses the value at a place. */
+  RatesException errorAt(String place, String key, Object... arguments) {
+    return new RatesException(file, place, Message.of("tarieven.fout." + key, arguments));
   }
 
   private RatesException expected(String what) {
@@ -171,7 +222,7 @@ final class StrictReader implements Closeable {
   }
 
   private void expect(JsonToken wanted, String what) {
-    if (token != wanted) {
+    if (token() != wanted) {
       throw expected(what);
     }
     advance();
@@ -186,11 +237,19 @@ final class StrictReader implements Closeable {
   }
 
   private void advance() {
-    try {
-      token = parser.nextToken();
-    } catch (IOException e) {
-      throw broken(e);
+    done = true;
+  }
+
+  private JsonToken token() {
+    if (done) {
+      try {
+        token = parser.nextToken();
+      } catch (IOException e) {
+        throw broken(e);
+      }
+      done = false;
     }
+    return token;
   }
 
   private RatesException broken(IOException e) {
