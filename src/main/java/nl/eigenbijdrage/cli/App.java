@@ -88,13 +88,13 @@ public final class App {
   private int run(String name, Command command, List<String> args, Typed typed, Texts texts)
       throws InputException, IOException {
     CommandSpec spec = CommandSpec.create().name(name);
-    Options options = new Options(spec, null);
+    Options options = Options.toParse(spec, args);
     command.define(options);
     options.common();
     ParseResult parsed = parse(spec, args);
     Session session = new Session(terminal, texts, parsed);
     typed.problems().forEach(session::problem);
-    NotUnderstood.in(spec, parsed).forEach(session::problem);
+    NotUnderstood.in(options, parsed).forEach(session::problem);
     int code = command.run(session);
     session.check();
     session.out().writeTo(terminal.out());

@@ -17,7 +17,7 @@ record CommandPage(String name, List<Options.Section> sections) {
 
   /** The page of a command that exists. */
   static CommandPage of(String name, Texts texts) {
-    Options options = new Options(CommandSpec.create().name(name), texts);
+    Options options = Options.forHelp(CommandSpec.create().name(name), texts);
     Commands.find(name).orElseThrow().define(options);
     options.common();
     return new CommandPage(name, options.sections());

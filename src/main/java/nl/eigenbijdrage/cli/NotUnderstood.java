@@ -6,7 +6,6 @@ import nl.eigenbijdrage.question.Nearest;
 import nl.eigenbijdrage.question.Plain;
 import nl.eigenbijdrage.question.Problem;
 import nl.eigenbijdrage.situation.Feit;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -16,16 +15,22 @@ final class NotUnderstood {
   private NotUnderstood() {}
 
   /** What is no option of this command, also where it was taken for the value of another one. */
-  static List<Problem> in(CommandSpec spec, ParseResult parsed) {
+  static List<Problem> in(Options options, ParseResult parsed) {
     List<Problem> problems = new ArrayList<>();
+    boolean afterOption = false;
     for (String unmatched : parsed.unmatched()) {
-      problems.add(unmatched(spec, unmatched));
+      boolean isOption = unmatched.startsWith("-");
+      // A word behind an unknown option is its value; it is not told apart.
+      if (isOption || !afterOption) {
+        problems.add(unmatched(options, unmatched));
+      }
+      afterOption = isOption && unmatched.indexOf('=') < 0;
     }
     for (OptionSpec option : parsed.matchedOptions()) {
       for (String value : option.stringValues()) {
         if (value.startsWith("--")) {
           problems.add(Problem.named(factName(option.longestName().substring(2)), "leeg"));
-          problems.add(unmatched(spec, value));
+          problems.add(unmatched(options, value));
         }
       }
     }
@@ -60,18 +65,14 @@ final class NotUnderstood {
     return flag;
   }
 
-  private static Problem unmatched(CommandSpec spec, String argument) {
+  private static Problem unmatched(Options options, String argument) {
     String shown = Plain.show(argument);
     if (!argument.startsWith("-")) {
       return Problem.named("invoer", "argument", shown);
     }
     int equals = argument.indexOf('=');
     String name = equals < 0 ? shown : Plain.show(argument.substring(0, equals));
-    List<String> known = new ArrayList<>();
-    for (OptionSpec option : spec.options()) {
-      known.add(option.longestName());
-    }
-    List<String> nearest = Nearest.to(name, known);
+    List<String> nearest = Nearest.to(name, options.names());
     return nearest.isEmpty()
         ? Problem.named("invoer", "optie", name)
         : Problem.named("invoer", "optie-bijna", name, String.join(", ", nearest));

@@ -22,6 +22,8 @@ final class Options {
 
   private final CommandSpec spec;
   private final Texts helpTexts;
+  private final List<String> typed;
+  private final List<String> names = new ArrayList<>();
   private final List<Section> sections = new ArrayList<>(0);
   private Section current;
 
@@ -33,14 +35,43 @@ final class Options {
    */
   record Section(String key, List<ArgSpec> options) {}
 
-  /**
-   * Options to add to a command.
-   *
-   * @param helpTexts where the help texts stand; null when no help will be shown
-   */
-  Options(CommandSpec spec, Texts helpTexts) {
+  private Options(CommandSpec spec, Texts helpTexts, List<String> typed) {
     this.spec = spec;
     this.helpTexts = helpTexts;
+    this.typed = typed;
+  }
+
+  /** All options of a command, with the texts of its help. */
+  static Options forHelp(CommandSpec spec, Texts helpTexts) {
+    return new Options(spec, helpTexts, List.of());
+  }
+
+  /**
+   * The options of a command that occur in what was typed. An option that does not occur cannot
+   * match, and making its definition is a fair part of the start-up.
+   */
+  static Options toParse(CommandSpec spec, List<String> typed) {
+    return new Options(spec, null, typed);
+  }
+
+  /** The long names of all options, with their dashes, also of those that do not occur. */
+  List<String> names() {
+    return names;
+  }
+
+  private boolean isNeeded(String... forms) {
+    names.add(forms[forms.length - 1]);
+    if (helpTexts != null) {
+      return true;
+    }
+    for (String word : typed) {
+      for (String form : forms) {
+        if (word.startsWith(form)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The options in their groups; none when no help will be shown. */
@@ -125,6 +156,9 @@ final class Options {
   }
 
   private Options add(String helpKey, String label, String... names) {
+    if (!isNeeded(names)) {
+      return this;
+    }
     OptionSpec.Builder builder =
         OptionSpec.builder(names[0], Arrays.copyOfRange(names, 1, names.length))
             .type(List.class)
@@ -143,6 +177,9 @@ final class Options {
 
   /** An option without a value. */
   Options flag(String name, String... names) {
+    if (!isNeeded(names)) {
+      return this;
+    }
     OptionSpec.Builder builder =
         OptionSpec.builder(names[0], Arrays.copyOfRange(names, 1, names.length))
             .type(boolean.class)
