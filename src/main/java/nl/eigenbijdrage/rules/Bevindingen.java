@@ -78,6 +78,17 @@ final class Bevindingen {
     return possible;
   }
 
+  /** The voorzieningen that make the contribution due, whatever the unknown facts are. */
+  List<Voorziening> certain() {
+    List<Voorziening> certain = new ArrayList<>();
+    for (Judged one : judged) {
+      if (one.free() == Oordeel.GELDT_NIET) {
+        certain.add(one.voorziening());
+      }
+    }
+    return certain;
+  }
+
   /** The ground that decides when nothing is due. */
   Finding decisive() {
     return firstThatApplies(inOrder());

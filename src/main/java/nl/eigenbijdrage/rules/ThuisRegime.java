@@ -13,6 +13,7 @@ import nl.eigenbijdrage.outcome.Regeling;
 import nl.eigenbijdrage.rules.bedrag.Bedrag;
 import nl.eigenbijdrage.rules.bedrag.Sum;
 import nl.eigenbijdrage.situation.Feit;
+import nl.eigenbijdrage.situation.Voorziening;
 import nl.eigenbijdrage.value.EuroRange;
 
 /**
@@ -76,12 +77,13 @@ final class ThuisRegime implements Regime {
 
   private Judgement due(Context context, Bevindingen found) {
     Context apart = context.apart();
-    Bedrag bedrag = sum.calculate(apart, found.possible());
+    Bedrag bedrag = amount(apart, found);
     Gebruikt used = found.used(Optional.empty());
     used.addAll(apart.gebruikt());
     Optional<EuroRange> range = bedrag.range();
     boolean certain = found.due() == Oordeel.GELDT;
-    boolean nothing = range.isPresent() && range.get().isExact() && range.get().min().isZero();
+    boolean exact = range.isPresent() && range.get().isExact();
+    boolean nothing = exact && range.get().min().isZero();
     List<Finding> findings = found.inOrder();
     findings.add(bedrag.reden());
     return new Judgement(
@@ -89,11 +91,38 @@ final class ThuisRegime implements Regime {
         certain ? range : range.map(amounts -> amounts.union(EuroRange.ZERO)),
         Optional.empty(),
         findings,
-        certain || nothing || range.isEmpty() ? Optional.of(bedrag.reden()) : Optional.empty(),
+        certain && exact || nothing || range.isEmpty()
+            ? Optional.of(bedrag.reden())
+            : Optional.empty(),
         found.perVoorziening(bedrag.reden().grond(), nothing),
         bedrag.stappen(),
         missing(found, bedrag),
         meldingen(context, bedrag.meldingen(), used));
+  }
+
+  /**
+   * The sum for the voorzieningen that make the contribution due. Where it is unknown whether one
+   * of them counts beside the others, the sum lies between that without and that with it.
+   */
+  private Bedrag amount(Context context, Bevindingen found) {
+    List<Voorziening> possible = found.possible();
+    List<Voorziening> certain = found.certain();
+    Bedrag bedrag = sum.calculate(context, possible);
+    if (certain.isEmpty() || certain.size() == possible.size() || bedrag.range().isEmpty()) {
+      return bedrag;
+    }
+    Optional<EuroRange> without = sum.calculate(context, certain).range();
+    if (without.isEmpty() || without.get().sameAs(bedrag.range().get())) {
+      return bedrag;
+    }
+    Set<Feit> missing = found.missing();
+    missing.addAll(bedrag.ontbreekt());
+    return new Bedrag(
+        Optional.of(without.get().union(bedrag.range().get())),
+        bedrag.reden(),
+        bedrag.stappen(),
+        List.copyOf(missing),
+        bedrag.meldingen());
   }
 
   private static List<Feit> missing(Bevindingen found, Bedrag bedrag) {
