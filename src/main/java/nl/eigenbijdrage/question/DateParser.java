@@ -63,7 +63,7 @@ final class DateParser {
       if (parts.length == 1) {
         return wholeYear(year(parts[0]));
       }
-      boolean yearFirst = parts[0].length() == YEAR_DIGITS;
+      boolean yearFirst = parts[0].length() == YEAR_DIGITS && startsWithDigit(parts[0]);
       int year = year(yearFirst ? parts[0] : parts[parts.length - 1]);
       if (parts.length == 2) {
         return wholeMonth(YearMonth.of(year, month(parts[yearFirst ? 1 : 0])));
@@ -99,19 +99,22 @@ final class DateParser {
   }
 
   private int month(String part) throws ProblemException {
-    if (!part.isEmpty() && Character.isDigit(part.charAt(0))) {
+    if (startsWithDigit(part)) {
       return number(part);
     }
     String name = part.endsWith(".") ? part.substring(0, part.length() - 1) : part;
     for (int month = 0; month < MONTHS.length && name.length() >= SHORTEST_ABBREVIATION; month++) {
       for (String known : MONTHS[month]) {
-        if (known.equals(name)
-            || name.length() == SHORTEST_ABBREVIATION && known.startsWith(name)) {
+        if (known.startsWith(name)) {
           return month + 1;
         }
       }
     }
     throw notUnderstood();
+  }
+
+  private static boolean startsWithDigit(String part) {
+    return !part.isEmpty() && Character.isDigit(part.charAt(0));
   }
 
   private int number(String part) throws ProblemException {
