@@ -3,6 +3,8 @@ package nl.eigenbijdrage.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.eigenbijdrage.outcome.Finding;
+import nl.eigenbijdrage.outcome.Melding;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.Situation;
 import nl.eigenbijdrage.value.EuroRange;
@@ -78,7 +80,10 @@ final class Weighing {
     return decisive.isEmpty() ? judgement.ontbreekt() : decisive;
   }
 
-  /** The facts do not matter after all; the reason is that of the first way they can turn out. */
+  /**
+   * The facts do not matter after all. The reason is that of the first way they can turn out; a
+   * notice says that it may be another one. What is unknown stays so among the findings.
+   */
   private Judgement settled(Context context, Judgement judgement, EuroRange range) {
     if (judgement.beslissend().isPresent()) {
       return with(judgement, range, judgement.beslissend(), List.of());
@@ -87,18 +92,40 @@ final class Weighing {
       for (Situation way : Completions.of(feit, context)) {
         Judgement completed = weigh(context.with(way));
         if (completed.beslissend().isPresent()) {
-          return with(completed, range, completed.beslissend(), List.of());
+          return either(judgement, completed, completed.beslissend().get());
         }
       }
     }
     return judgement;
   }
 
+  private static Judgement either(Judgement open, Judgement completed, Finding decisive) {
+    List<Finding> findings = new ArrayList<>();
+    for (Finding finding : open.findings()) {
+      boolean replaced = finding.grond() == decisive.grond();
+      if (!replaced || !findings.contains(decisive)) {
+        findings.add(replaced ? decisive : finding);
+      }
+    }
+    if (!findings.contains(decisive)) {
+      findings.add(decisive);
+    }
+    List<Melding> meldingen = new ArrayList<>(completed.meldingen());
+    meldingen.add(Melding.of("maakt-niet-uit"));
+    return new Judgement(
+        completed.regeling(),
+        completed.range(),
+        completed.maximum(),
+        findings,
+        Optional.of(decisive),
+        completed.voorzieningen(),
+        completed.stappen(),
+        List.of(),
+        meldingen);
+  }
+
   private static Judgement with(
-      Judgement judgement,
-      EuroRange range,
-      Optional<nl.eigenbijdrage.outcome.Finding> beslissend,
-      List<Feit> ontbreekt) {
+      Judgement judgement, EuroRange range, Optional<Finding> beslissend, List<Feit> ontbreekt) {
     return new Judgement(
         judgement.regeling(),
         Optional.of(range),

@@ -15,8 +15,10 @@ import nl.eigenbijdrage.value.EuroRange;
 import nl.eigenbijdrage.value.Message;
 
 /**
- * To 2019 a contribution never exceeds what the support costs, also per period: Wmo 2015, 2.1.4 lid
- * 3 with Uitvoeringsbesluit Wmo 2015, 3.5 lid 7 (texts to 2019).
+ * To 2019 the contributions never exceed what the support costs: Wmo 2015, 2.1.4 lid 3 with
+ * Uitvoeringsbesluit Wmo 2015, 3.5 lid 7 (texts to 2019). The law speaks of the total; the gemeente
+ * could report the cost per period to the CAK. The ruling is that a cost per period that is known
+ * bounds the contribution of that period.
  */
 final class KostenPerPeriode {
 
@@ -55,9 +57,10 @@ final class KostenPerPeriode {
     steps.add(new Step(Message.of("stap.kosten-per-periode"), total));
     Finding reden =
         Finding.geldt(
-            Grond.KOSTEN_LAGER,
-            Message.of("reden.kosten-lager.geldt", total),
-            Artikel.wmo("2.1.4", "3", "").bron(context.periode()));
+                Grond.KOSTEN_LAGER,
+                Message.of("reden.kosten-lager.geldt", total),
+                Artikel.wmo("2.1.4", "3", "").bron(context.periode()))
+            .withRuling(Message.of("aanname.kosten-per-periode"));
     return new Bedrag(Optional.of(limited), reden, steps, bedrag.ontbreekt(), bedrag.meldingen());
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.eigenbijdrage.outcome.Finding;
 import nl.eigenbijdrage.outcome.Grond;
+import nl.eigenbijdrage.outcome.Melding;
 import nl.eigenbijdrage.outcome.Step;
 import nl.eigenbijdrage.rates.GemeenteBeleid;
 import nl.eigenbijdrage.rates.Tarief;
@@ -62,7 +63,12 @@ public final class VastBedrag implements Sum {
                 Message.of("reden.abonnementstarief.geldt", national, per(context)),
                 tarief.get().bronnen().toArray(new Bron[0]));
     Bedrag bedrag =
-        new Bedrag(Optional.of(EuroRange.exactly(asked)), reden, steps, List.of(), List.of());
+        new Bedrag(
+            Optional.of(EuroRange.exactly(asked)),
+            reden,
+            steps,
+            List.of(),
+            meldingen(context, national));
     return context.periode().soort() == Periode.Soort.VIER_WEKEN
         ? KostenPerPeriode.limit(bedrag, context, possible)
         : bedrag;
@@ -74,6 +80,14 @@ public final class VastBedrag implements Sum {
     Optional<Euro> asked =
         letter.isPresent() ? letter : context.beleid().flatMap(GemeenteBeleid::lagerBedrag);
     return asked.isPresent() && asked.get().lessThan(national) ? asked : Optional.empty();
+  }
+
+  /** More than the national amount is never due, whatever somebody reads on the letter. */
+  private static List<Melding> meldingen(Context context, Euro national) {
+    Optional<Euro> letter = context.situation().money(Feit.TARIEF_GEMEENTE);
+    return letter.isPresent() && national.lessThan(letter.get())
+        ? List.of(Melding.of("tarief-gemeente-hoger", letter.get(), national))
+        : List.of();
   }
 
   private Finding lowerReason(Context context, Euro asked) {
