@@ -20,4 +20,14 @@ public enum Categorie {
   public String code() {
     return code;
   }
+
+  /** The kind of household with this name; null when there is none. */
+  public static Categorie find(String code) {
+    for (Categorie categorie : values()) {
+      if (categorie.code.equals(code)) {
+        return categorie;
+      }
+    }
+    return null;
+  }
 }

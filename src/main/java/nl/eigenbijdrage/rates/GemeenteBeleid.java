@@ -51,4 +51,18 @@ public record GemeenteBeleid(
     Optional<Percentage> lagerPercentage,
     Map<Categorie, Euro> hogereDrempels,
     Optional<String> opmerking,
-    List<Bron> bronnen) {}
+    List<Bron> bronnen) {
+
+  /** Whether the gemeente deviates from the national rules in anything that is known. */
+  public boolean deviates() {
+    boolean amounts =
+        lagerBedrag.isPresent() || lagereBasis.isPresent() || lagerPercentage.isPresent();
+    boolean kinds = !vrijgesteld.isEmpty() || !eigenVervoerstarief.isEmpty();
+    return minimabeleid
+        || geenBijdrage
+        || amounts
+        || kinds
+        || !hogereDrempels.isEmpty()
+        || oudersBetalen.isPresent();
+  }
+}

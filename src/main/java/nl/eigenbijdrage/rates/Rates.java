@@ -19,6 +19,18 @@ public interface Rates {
   /** The pension ages. */
   AowTabel aow();
 
+  /** The gemeenten since 2015. */
+  Gemeenteregister register();
+
+  /**
+   * In what a gemeente deviates from the national rules in a year; empty when that is not known. A
+   * gemeente does not inherit from those that it took over from.
+   */
+  Optional<GemeenteBeleid> beleid(RegisterGemeente gemeente, int jaar);
+
+  /** The years for which the policy of a gemeente is known, ascending. */
+  List<Integer> beleidsjaren(RegisterGemeente gemeente);
+
   /** The files read so far, in the order of reading. */
   List<RatesFile> gelezen();
 }

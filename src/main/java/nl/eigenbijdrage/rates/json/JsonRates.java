@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.eigenbijdrage.rates.AowTabel;
+import nl.eigenbijdrage.rates.GemeenteBeleid;
+import nl.eigenbijdrage.rates.Gemeenteregister;
 import nl.eigenbijdrage.rates.Jaartarieven;
 import nl.eigenbijdrage.rates.Rates;
 import nl.eigenbijdrage.rates.RatesException;
 import nl.eigenbijdrage.rates.RatesFile;
+import nl.eigenbijdrage.rates.RegisterGemeente;
 import nl.eigenbijdrage.value.Message;
 
 /** The rates in JSON files, each read once, when it is first needed. */
@@ -22,11 +25,15 @@ public final class JsonRates implements Rates {
   private static final int LAST_YEAR = 2099;
 
   private static final String AOW = "aow.json";
+  private static final String REGISTER = "gemeenten/register.json";
 
   private final RatesSource source;
   private final Map<Integer, Optional<Jaartarieven>> years = new HashMap<>();
+  private final Map<String, Optional<GemeenteBeleid>> policies = new HashMap<>();
   private final List<RatesFile> read = new ArrayList<>();
+  private List<Integer> found;
   private AowTabel aow;
+  private Gemeenteregister register;
 
   public JsonRates(RatesSource source) {
     this.source = source;
@@ -44,43 +51,94 @@ public final class JsonRates implements Rates {
 
   private Optional<Jaartarieven> load(int jaar) {
     String name = jaar + ".json";
-    Optional<byte[]> content = source.read(name);
-    if (content.isEmpty()) {
-      return Optional.empty();
-    }
-    read.add(new RatesFile(source.show(name), content.get()));
-    return Optional.of(JaartarievenReader.read(source.show(name), content.get(), jaar));
+    return open(name).map(content -> JaartarievenReader.read(source.show(name), content, jaar));
   }
 
   @Override
   public List<Integer> jaren() {
-    List<Integer> found = new ArrayList<>();
-    for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
-      if (source.read(year + ".json").isPresent()) {
-        found.add(year);
+    if (found == null) {
+      found = new ArrayList<>();
+      for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
+        if (source.has(year + ".json")) {
+          found.add(year);
+        }
       }
     }
-    return found;
+    return List.copyOf(found);
   }
 
   @Override
   public AowTabel aow() {
     if (aow == null) {
-      byte[] content =
-          source
-              .read(AOW)
-              .orElseThrow(
-                  () ->
-                      new RatesException(
-                          source.show(AOW), "", Message.of("tarieven.fout.ontbreekt")));
-      read.add(new RatesFile(source.show(AOW), content));
-      aow = AowReader.read(source.show(AOW), content);
+      aow = AowReader.read(source.show(AOW), require(AOW));
     }
     return aow;
   }
 
   @Override
+  public Gemeenteregister register() {
+    if (register == null) {
+      register = RegisterReader.read(source.show(REGISTER), require(REGISTER));
+    }
+    return register;
+  }
+
+  @Override
+  public Optional<GemeenteBeleid> beleid(RegisterGemeente gemeente, int jaar) {
+    String name = policyFile(gemeente, jaar);
+    Optional<GemeenteBeleid> known = policies.get(name);
+    if (known == null) {
+      known = loadPolicy(name, gemeente, jaar);
+      policies.put(name, known);
+    }
+    return known;
+  }
+
+  private Optional<GemeenteBeleid> loadPolicy(String name, RegisterGemeente gemeente, int jaar) {
+    Optional<byte[]> content = open(name);
+    if (content.isEmpty()) {
+      return Optional.empty();
+    }
+    String shown = source.show(name);
+    Jaartarieven national =
+        jaar(jaar).orElseThrow(() -> fault(shown, "geen-landelijk-bedrag", jaar));
+    return Optional.of(GemeenteReader.read(shown, content.get(), gemeente, register(), national));
+  }
+
+  @Override
+  public List<Integer> beleidsjaren(RegisterGemeente gemeente) {
+    List<Integer> covered = new ArrayList<>();
+    for (int year : jaren()) {
+      if (source.has(policyFile(gemeente, year))) {
+        covered.add(year);
+      }
+    }
+    return covered;
+  }
+
+  /** The file with the policy of a gemeente in a year, relative to the rates folder. */
+  private static String policyFile(RegisterGemeente gemeente, int jaar) {
+    return "gemeenten/" + gemeente.folder() + "/" + jaar + ".json";
+  }
+
+  @Override
   public List<RatesFile> gelezen() {
     return List.copyOf(read);
+  }
+
+  private byte[] require(String name) {
+    return open(name).orElseThrow(() -> fault(source.show(name), "ontbreekt"));
+  }
+
+  private Optional<byte[]> open(String name) {
+    Optional<byte[]> content = source.read(name);
+    if (content.isPresent()) {
+      read.add(new RatesFile(source.show(name), content.get()));
+    }
+    return content;
+  }
+
+  private static RatesException fault(String file, String key, Object... arguments) {
+    return new RatesException(file, "", Message.of("tarieven.fout." + key, arguments));
   }
 }

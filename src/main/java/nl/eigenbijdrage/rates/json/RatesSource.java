@@ -55,6 +55,9 @@ public abstract class RatesSource {
     }
   }
 
+  /** Whether there is a file with this name. */
+  public abstract boolean has(String name);
+
   abstract InputStream open(String name) throws IOException;
 
   private static final class BuiltIn extends RatesSource {
@@ -62,6 +65,11 @@ public abstract class RatesSource {
     @Override
     public String show(String name) {
       return "rates/" + name;
+    }
+
+    @Override
+    public boolean has(String name) {
+      return RatesSource.class.getResource("/rates/" + name) != null;
     }
 
     @Override
@@ -81,6 +89,11 @@ public abstract class RatesSource {
     @Override
     public String show(String name) {
       return folder.resolve(name).toString();
+    }
+
+    @Override
+    public boolean has(String name) {
+      return Files.isRegularFile(folder.resolve(name));
     }
 
     @Override
