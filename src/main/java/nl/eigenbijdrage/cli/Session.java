@@ -194,7 +194,7 @@ final class Session {
 
   /** The case that these answers describe. */
   Situation situation(Answers answers) throws InputException {
-    Intake.Result result = Intake.read(answers, terminal.today(), true);
+    Intake.Result result = Intake.read(answers, terminal.today(), true, rates());
     problems.addAll(result.problems());
     check();
     return result.situation().orElseThrow();

@@ -7,8 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import nl.eigenbijdrage.rates.Rates;
+import nl.eigenbijdrage.rates.RegisterGemeente;
+import nl.eigenbijdrage.rules.Bijdrageperioden;
+import nl.eigenbijdrage.rules.GemeenteInPeriode;
 import nl.eigenbijdrage.situation.BesluitGemeente;
 import nl.eigenbijdrage.situation.Feit;
+import nl.eigenbijdrage.situation.Gemeente;
 import nl.eigenbijdrage.situation.Situation;
 import nl.eigenbijdrage.situation.Voorziening;
 import nl.eigenbijdrage.situation.VoorzieningSoort;
@@ -51,18 +56,21 @@ public final class Intake {
    * @param today the day that is filled in when no date was given; asked only then
    * @param assume whether facts that were left out are filled in with the ordinary case; the
    *     interview asks for them instead
+   * @param rates where a gemeente is looked up, when one is given
    */
-  public static Result read(Answers answers, Supplier<LocalDate> today, boolean assume) {
-    return new Intake(today, assume).read(answers);
+  public static Result read(
+      Answers answers, Supplier<LocalDate> today, boolean assume, Rates rates) {
+    return new Intake(today, assume).read(answers, rates);
   }
 
-  private Result read(Answers answers) {
+  private Result read(Answers answers, Rates rates) {
     problems.addAll(answers.problems());
     for (Map.Entry<Feit, String> entry : answers.texts().entrySet()) {
       parse(entry.getKey(), entry.getValue());
     }
     readVoorzieningen(answers);
     LocalDate datum = datum();
+    gemeente(datum, rates);
     new Checks(values, datum, problems).run();
     if (!problems.isEmpty()) {
       return new Result(Optional.empty(), problems);
@@ -103,6 +111,28 @@ public final class Intake {
     }
     if (!list.isEmpty()) {
       values.put(Feit.VOORZIENING, List.copyOf(list));
+    }
+  }
+
+  /** Looks up the gemeente, on the day of the case unless that day is wrong itself. */
+  private void gemeente(LocalDate datum, Rates rates) {
+    Gemeente typed = (Gemeente) values.get(Feit.GEMEENTE);
+    if (typed == null) {
+      return;
+    }
+    boolean wrongDay = datum.isBefore(Bijdrageperioden.FIRST_DAY);
+    for (Problem problem : problems) {
+      wrongDay |= problem.feit().equals(Feit.DATUM.code());
+    }
+    Optional<LocalDate> day =
+        wrongDay
+            ? Optional.empty()
+            : Optional.of(GemeenteInPeriode.day(Bijdrageperioden.on(datum), datum));
+    try {
+      RegisterGemeente found = GemeenteParser.parse(typed.naam(), day, rates.register());
+      values.put(Feit.GEMEENTE, new Gemeente(found.code(), found.naam()));
+    } catch (ProblemException e) {
+      problems.add(e.problem());
     }
   }
 

@@ -53,10 +53,15 @@ public final class Assessor {
     if (tarieven.isEmpty()) {
       return withoutRates(situation, periode, regime);
     }
-    Context context =
-        new Context(situation, periode, tarieven.get(), rates.aow(), Optional.empty());
+    Context context = context(situation, periode, tarieven.get());
     Judgement judgement = new Weighing(regime).weigh(context);
     return outcome(judgement, details(context, judgement));
+  }
+
+  /** The case in a period, with what the gemeente of that period has decided. */
+  Context context(Situation situation, Periode periode, Jaartarieven tarieven) {
+    GemeenteInPeriode gemeente = GemeenteInPeriode.of(situation, periode, rates);
+    return new Context(situation, periode, tarieven, rates.aow(), gemeente);
   }
 
   private Outcome withoutRates(Situation situation, Periode periode, Regime regime) {

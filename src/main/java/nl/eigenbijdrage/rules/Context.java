@@ -23,7 +23,7 @@ import nl.eigenbijdrage.value.Periode;
  * @param periode the contribution period that is judged
  * @param tarieven the national rates of that period's year
  * @param aow the pension ages
- * @param beleid what the gemeente has decided; empty when not known
+ * @param gemeente the gemeente in that period, with what it has decided
  * @param gebruikt notes which figures are looked at
  */
 public record Context(
@@ -31,7 +31,7 @@ public record Context(
     Periode periode,
     Jaartarieven tarieven,
     AowTabel aow,
-    Optional<GemeenteBeleid> beleid,
+    GemeenteInPeriode gemeente,
     Gebruikt gebruikt) {
 
   private static final int ADULT = 18;
@@ -42,18 +42,23 @@ public record Context(
       Periode periode,
       Jaartarieven tarieven,
       AowTabel aow,
-      Optional<GemeenteBeleid> beleid) {
-    this(situation, periode, tarieven, aow, beleid, new Gebruikt());
+      GemeenteInPeriode gemeente) {
+    this(situation, periode, tarieven, aow, gemeente, new Gebruikt());
   }
 
   /** This case with other facts. */
   Context with(Situation other) {
-    return new Context(other, periode, tarieven, aow, beleid, gebruikt);
+    return new Context(other, periode, tarieven, aow, gemeente, gebruikt);
   }
 
   /** The same case, noting apart which figures are looked at. */
   public Context apart() {
-    return new Context(situation, periode, tarieven, aow, beleid, new Gebruikt());
+    return new Context(situation, periode, tarieven, aow, gemeente, new Gebruikt());
+  }
+
+  /** What the gemeente has decided for the year; empty when not known. */
+  public Optional<GemeenteBeleid> beleid() {
+    return gemeente.beleid();
   }
 
   /** The figure that holds in this period; empty when the rates do not have it. */

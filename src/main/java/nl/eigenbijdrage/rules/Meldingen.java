@@ -5,30 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.eigenbijdrage.outcome.Melding;
 import nl.eigenbijdrage.outcome.Oordeel;
-import nl.eigenbijdrage.situation.Gemeente;
 import nl.eigenbijdrage.situation.Situation;
 
 /** What the reader should know beside the outcome, whatever the regime. */
 final class Meldingen {
 
   /** Rates that nobody compared with their sources for longer than this get a notice. */
-  private static final int CHECKED_WITHIN_DAYS = 400;
+  static final int CHECKED_WITHIN_DAYS = 400;
 
   private Meldingen() {}
 
   static List<Melding> of(Context context, Judgement judgement) {
     List<Melding> meldingen = new ArrayList<>(judgement.meldingen());
     Situation situation = context.situation();
-    boolean mayPay =
-        judgement.range().isPresent()
-            && (judgement.range().get().max().isEmpty()
-                || !judgement.range().get().max().get().isZero());
-    if (mayPay && context.beleid().isEmpty()) {
-      meldingen.add(
-          situation.gemeente().isEmpty()
-              ? Melding.of("gemeente-onbekend")
-              : noData(situation.gemeente().get(), context));
-    }
+    new GemeenteMeldingen(context, judgement).addTo(meldingen);
     if (context.gehuwd() == Oordeel.GELDT) {
       meldingen.add(Melding.of("samenwonen-melden"));
     }
@@ -37,9 +27,5 @@ final class Meldingen {
       meldingen.add(Melding.of("tarieven-oud", context.tarieven().gecontroleerdOp()));
     }
     return meldingen;
-  }
-
-  private static Melding noData(Gemeente gemeente, Context context) {
-    return Melding.of("gemeente-geen-gegevens", gemeente.naam(), context.periode().jaar());
   }
 }

@@ -107,7 +107,7 @@ final class Peiljaarverlegging {
   }
 
   private Optional<ExactEuro> income(Situation situation, Periode periode, Jaartarieven tarieven) {
-    Context context = new Context(situation, periode, tarieven, rates.aow(), Optional.empty());
+    Context context = assessor.context(situation, periode, tarieven);
     if (context.gehuwd() == Oordeel.ONBEKEND) {
       return Optional.empty();
     }

@@ -31,6 +31,7 @@ public final class Minimabeleid implements Rule {
 
   private static final Grond GROND = Grond.MINIMABELEID;
   private static final String KEY = "reden.minimabeleid.";
+  private static final String EQUAL = "aanname.gelijk-aan-grens";
 
   private final Artikel artikel;
   private final Set<Categorie> allowed;
@@ -46,6 +47,11 @@ public final class Minimabeleid implements Rule {
     this.artikel = artikel;
     this.allowed = allowed;
     this.compensatie = compensatie;
+  }
+
+  /** Whether the income is exactly the limit, so that the ruling of this class decides. */
+  public static boolean isEqualToLimit(Finding finding) {
+    return finding.ruling().isPresent() && finding.ruling().get().key().equals(EQUAL);
   }
 
   @Override
@@ -134,7 +140,7 @@ public final class Minimabeleid implements Rule {
     Message tekst = Message.of(KEY + "geldt-niet.inkomen", income.min().roundHalfUp(), limit);
     Finding finding = Finding.geldtNiet(GROND, tekst, bron, source);
     boolean equal = income.isExact() && income.min().compareTo(ExactEuro.of(limit)) == 0;
-    return equal ? finding.withRuling(Message.of("aanname.gelijk-aan-grens", limit)) : finding;
+    return equal ? finding.withRuling(Message.of(EQUAL, limit)) : finding;
   }
 
   private static Optional<Euro> limit(Context context, Categorie categorie) {

@@ -1,0 +1,67 @@
+package nl.eigenbijdrage.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.eigenbijdrage.rates.GemeenteBeleid;
+import nl.eigenbijdrage.rates.Gemeenteregister;
+import nl.eigenbijdrage.rates.Rates;
+import nl.eigenbijdrage.rates.RegisterGemeente;
+import nl.eigenbijdrage.situation.Gemeente;
+import nl.eigenbijdrage.situation.Situation;
+import nl.eigenbijdrage.value.Periode;
+
+/**
+ * The gemeente of a case in one period. A policy belongs to a code and a year: a gemeente that
+ * merged does not hand its policy on, so the one that exists in the period is looked up.
+ *
+ * @param genoemd the gemeente that was named; empty when none was
+ * @param geldend what it is in the period: itself, or what it became or came from; several when it
+ *     was split, or made of several
+ * @param beleid what the gemeente has decided for the year; empty when not known
+ */
+public record GemeenteInPeriode(
+    Optional<RegisterGemeente> genoemd,
+    List<RegisterGemeente> geldend,
+    Optional<GemeenteBeleid> beleid) {
+
+  private static final GemeenteInPeriode NONE =
+      new GemeenteInPeriode(Optional.empty(), List.of(), Optional.empty());
+
+  /** The gemeente of this case in this period; the register is read only when one was named. */
+  static GemeenteInPeriode of(Situation situation, Periode periode, Rates rates) {
+    Optional<Gemeente> named = situation.gemeente();
+    if (named.isEmpty()) {
+      return NONE;
+    }
+    Gemeenteregister register = rates.register();
+    Optional<RegisterGemeente> found = register.withCode(named.get().code());
+    if (found.isEmpty()) {
+      return NONE;
+    }
+    List<RegisterGemeente> current = register.onDay(found.get(), day(periode, situation.datum()));
+    Optional<GemeenteBeleid> beleid =
+        current.size() == 1 ? rates.beleid(current.get(0), periode.jaar()) : Optional.empty();
+    return new GemeenteInPeriode(found, current, beleid);
+  }
+
+  /**
+   * The day on which the gemeente of a period is looked up: the date of the case when it lies in
+   * the period, otherwise the first day. It always lies in the year whose rates hold, because the
+   * policy of a gemeente does too: the first period of 2019 starts on 31 December 2018.
+   */
+  public static LocalDate day(Periode periode, LocalDate datum) {
+    LocalDate day = periode.contains(datum) ? datum : periode.van();
+    LocalDate first = LocalDate.of(periode.jaar(), 1, 1);
+    LocalDate last = LocalDate.of(periode.jaar(), 12, 31);
+    if (day.isBefore(first)) {
+      return first;
+    }
+    return day.isAfter(last) ? last : day;
+  }
+
+  /** The one gemeente of the period; empty when none was named, or it is not clear which. */
+  public Optional<RegisterGemeente> enige() {
+    return geldend.size() == 1 ? Optional.of(geldend.get(0)) : Optional.empty();
+  }
+}

@@ -1,0 +1,147 @@
+package nl.eigenbijdrage.rules;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.eigenbijdrage.outcome.Finding;
+import nl.eigenbijdrage.outcome.Grond;
+import nl.eigenbijdrage.outcome.Melding;
+import nl.eigenbijdrage.outcome.Oordeel;
+import nl.eigenbijdrage.rates.GemeenteBeleid;
+import nl.eigenbijdrage.rates.RegisterGemeente;
+import nl.eigenbijdrage.rates.Status;
+import nl.eigenbijdrage.rules.grond.Minimabeleid;
+import nl.eigenbijdrage.situation.Feit;
+import nl.eigenbijdrage.value.EuroRange;
+import nl.eigenbijdrage.value.Message;
+
+/**
+ * What the reader should know of the gemeente: which one was looked up, and how much is known of
+ * what it has decided.
+ */
+final class GemeenteMeldingen {
+
+  /** The grounds that rest on what the gemeente has decided. */
+  private static final Set<Grond> OF_GEMEENTE =
+      EnumSet.of(
+          Grond.GEMEENTE_VRAAGT_NIETS,
+          Grond.MINIMABELEID,
+          Grond.GEMEENTE_VRIJGESTELDE_VOORZIENING,
+          Grond.VERVOER_EIGEN_TARIEF,
+          Grond.GEMEENTE_LAGER_BEDRAG);
+
+  /** From this day a gemeente's income limit means nil for whom the CAK has no income. */
+  private static final LocalDate NIL_WITHOUT_INCOME = LocalDate.of(2026, 1, 1);
+
+  private final Context context;
+  private final Judgement judgement;
+  private final GemeenteInPeriode gemeente;
+
+  GemeenteMeldingen(Context context, Judgement judgement) {
+    this.context = context;
+    this.judgement = judgement;
+    this.gemeente = context.gemeente();
+  }
+
+  /** Adds the notices that have a bearing on the outcome. */
+  void addTo(List<Melding> meldingen) {
+    if (!mayPay() && !restsOnGemeente()) {
+      return;
+    }
+    if (gemeente.genoemd().isEmpty()) {
+      meldingen.add(Melding.of("gemeente-onbekend"));
+    } else {
+      which(meldingen);
+      gemeente.beleid().ifPresent(beleid -> policy(beleid, meldingen));
+    }
+    income(meldingen);
+  }
+
+  private boolean mayPay() {
+    Optional<EuroRange> range = judgement.range();
+    return range.isPresent() && (range.get().max().isEmpty() || !range.get().max().get().isZero());
+  }
+
+  /** Whether a ground that the gemeente has decided on applies, or may apply. */
+  private boolean restsOnGemeente() {
+    for (Finding finding : judgement.findings()) {
+      if (OF_GEMEENTE.contains(finding.grond()) && finding.oordeel() != Oordeel.GELDT_NIET) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void which(List<Melding> meldingen) {
+    RegisterGemeente named = gemeente.genoemd().orElseThrow();
+    Optional<RegisterGemeente> current = gemeente.enige();
+    if (current.isEmpty()) {
+      List<Object> names = new ArrayList<>();
+      for (RegisterGemeente one : gemeente.geldend()) {
+        names.add(one.naam());
+      }
+      meldingen.add(
+          Melding.of("gemeente-gesplitst", named.dagelijkseNaam(), context.periode(), names));
+      return;
+    }
+    String name = current.get().dagelijkseNaam();
+    if (!current.get().code().equals(named.code())) {
+      boolean later = named.vanaf().isPresent() && named.startsAfter(context.periode().van());
+      meldingen.add(
+          later
+              ? Melding.of("gemeente-nog-niet", named.dagelijkseNaam(), named.vanaf().get(), name)
+              : Melding.of(
+                  "gemeente-opgevolgd",
+                  named.dagelijkseNaam(),
+                  named.totEnMet().orElseThrow().plusDays(1),
+                  name));
+    }
+    if (gemeente.beleid().isEmpty() && mayPay()) {
+      meldingen.add(Melding.of("gemeente-geen-gegevens", name, context.periode().jaar()));
+    }
+  }
+
+  private void policy(GemeenteBeleid beleid, List<Melding> meldingen) {
+    int jaar = beleid.jaar();
+    if (beleid.onvolledig() && mayPay()) {
+      meldingen.add(
+          Melding.of("gemeente-onvolledig", beleid.naam(), jaar, beleid.opmerking().orElse("")));
+    }
+    if (beleid.status() == Status.INDICATIEF && (restsOnGemeente() || !beleid.onvolledig())) {
+      meldingen.add(
+          Melding.of("gemeente-indicatief", beleid.naam(), jaar, beleid.bronnen().get(0).titel()));
+    }
+    if (!beleid.deviates() && !beleid.onvolledig()) {
+      meldingen.add(
+          Melding.of("gemeente-geen-afwijking", beleid.naam(), jaar, beleid.gecontroleerdOp()));
+    }
+    LocalDate datum = context.situation().datum();
+    if (ChronoUnit.DAYS.between(beleid.gecontroleerdOp(), datum) > Meldingen.CHECKED_WITHIN_DAYS) {
+      meldingen.add(Melding.of("gemeente-oud", beleid.naam(), beleid.gecontroleerdOp()));
+    }
+  }
+
+  /** What counts when income and limit are equal, and when the CAK has no income. */
+  private void income(List<Melding> meldingen) {
+    for (Finding finding : judgement.findings()) {
+      if (finding.grond() != Grond.MINIMABELEID) {
+        continue;
+      }
+      if (Minimabeleid.isEqualToLimit(finding)) {
+        meldingen.add(Melding.of("gelijk-aan-grens"));
+      }
+      boolean incomeMissing =
+          finding.ontbreekt().contains(Feit.INKOMEN)
+              || finding.ontbreekt().contains(Feit.PARTNER_INKOMEN);
+      if (finding.onbekend() && incomeMissing && !judgement.isExact()) {
+        boolean nil = !context.periode().van().isBefore(NIL_WITHOUT_INCOME);
+        String key = "melding.geen-inkomen-bij-cak" + (nil ? ".nihil" : "");
+        meldingen.add(new Melding("geen-inkomen-bij-cak", Message.of(key)));
+      }
+    }
+  }
+}
