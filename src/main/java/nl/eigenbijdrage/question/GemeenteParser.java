@@ -2,12 +2,12 @@ package nl.eigenbijdrage.question;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import nl.eigenbijdrage.rates.Gemeentenaam;
 import nl.eigenbijdrage.rates.Gemeenteregister;
 import nl.eigenbijdrage.rates.RegisterGemeente;
@@ -75,23 +75,34 @@ public final class GemeenteParser {
   /** The names that look like this one, the nearest first: a typing error, or the same start. */
   public static List<String> nearest(String text, Gemeenteregister register) {
     String key = Gemeentenaam.keyWithoutSuffix(text);
-    Map<String, String> names = new LinkedHashMap<>();
-    for (RegisterGemeente gemeente : register.all()) {
-      names.putIfAbsent(Gemeentenaam.keyWithoutSuffix(gemeente.naam()), gemeente.dagelijkseNaam());
-      for (String other : gemeente.ookBekendAls()) {
-        names.putIfAbsent(Gemeentenaam.keyWithoutSuffix(other), gemeente.dagelijkseNaam());
-      }
-    }
+    String start = key.length() > SAME_START ? key.substring(0, SAME_START) : key;
+    Map<String, Set<String>> names = names(register);
     Set<String> nearest = new LinkedHashSet<>();
     for (String near : Nearest.to(key, names.keySet())) {
-      nearest.add(names.get(near));
+      nearest.addAll(names.get(near));
     }
-    String start = key.length() > SAME_START ? key.substring(0, SAME_START) : key;
-    if (start.length() > 1) {
-      nearest.addAll(register.startingWith(start));
+    for (Map.Entry<String, Set<String>> name : names.entrySet()) {
+      if (start.length() > 1 && name.getKey().startsWith(start)) {
+        nearest.addAll(name.getValue());
+      }
     }
     List<String> list = new ArrayList<>(nearest);
     return list.subList(0, Math.min(MAX_SUGGESTIONS, list.size()));
+  }
+
+  /** Every name as it is looked up, with the usual names of the gemeenten that have it; sorted. */
+  private static Map<String, Set<String>> names(Gemeenteregister register) {
+    Map<String, Set<String>> names = new TreeMap<>();
+    for (RegisterGemeente gemeente : register.all()) {
+      List<String> all = new ArrayList<>(gemeente.ookBekendAls());
+      all.add(gemeente.naam());
+      for (String name : all) {
+        names
+            .computeIfAbsent(Gemeentenaam.keyWithoutSuffix(name), key -> new LinkedHashSet<>(1))
+            .add(gemeente.dagelijkseNaam());
+      }
+    }
+    return names;
   }
 
   private static Message names(List<RegisterGemeente> gemeenten) {

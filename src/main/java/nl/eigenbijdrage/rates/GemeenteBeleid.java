@@ -1,6 +1,7 @@
 package nl.eigenbijdrage.rates;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,14 @@ public record GemeenteBeleid(
     Map<Categorie, Euro> hogereDrempels,
     Optional<String> opmerking,
     List<Bron> bronnen) {
+
+  /** An article of law that lets the gemeente deviate, and then where its policy comes from. */
+  public Bron[] sourcesAfter(Bron artikel) {
+    List<Bron> all = new ArrayList<>(bronnen.size() + 1);
+    all.add(artikel);
+    all.addAll(bronnen);
+    return all.toArray(new Bron[0]);
+  }
 
   /** Whether the gemeente deviates from the national rules in anything that is known. */
   public boolean deviates() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import nl.eigenbijdrage.outcome.Details;
 import nl.eigenbijdrage.outcome.Finding;
+import nl.eigenbijdrage.outcome.Grond;
 import nl.eigenbijdrage.outcome.Melding;
 import nl.eigenbijdrage.outcome.Oordeel;
 import nl.eigenbijdrage.outcome.Outcome;
@@ -65,12 +66,25 @@ public final class TextRenderer {
     Message per = Message.of("per." + outcome.details().periode().soort().code());
     return outcome.fold(
         (Verschuldigd due) -> texts.text("antwoord.verschuldigd", due.bedrag(), per) + together,
-        notDue -> texts.text("antwoord.niet-verschuldigd") + together,
+        notDue -> texts.text(notDue(notDue.details())) + together,
         (HangtAf open) -> range(open.range(), per),
         (NietVastTeStellen none) ->
             none.maximum().isPresent()
                 ? texts.text("antwoord.niet-vast-te-stellen.maximum", none.maximum().get(), per)
                 : texts.text("antwoord.niet-vast-te-stellen"));
+  }
+
+  /** A price of the gemeente is not the contribution, but whoever uses the support pays it. */
+  private static String notDue(Details details) {
+    for (Finding finding : details.redenen()) {
+      boolean ownPrice =
+          finding.grond() == Grond.VERVOER_EIGEN_TARIEF
+              || finding.grond() == Grond.ALGEMENE_VOORZIENING_EIGEN_TARIEF;
+      if (ownPrice && finding.geldt()) {
+        return "antwoord.niet-verschuldigd.eigen-prijs";
+      }
+    }
+    return "antwoord.niet-verschuldigd";
   }
 
   private String range(EuroRange range, Message per) {

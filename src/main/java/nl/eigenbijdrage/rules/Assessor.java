@@ -132,6 +132,10 @@ public final class Assessor {
     }
     Details details = outcome.details();
     for (Periode later : candidates(details.situation(), periode)) {
+      Optional<Melding> unknown = policyUnknown(outcome, later);
+      if (unknown.isPresent()) {
+        return outcome.with(details.withMelding(unknown.get()));
+      }
       Outcome then = assess(details.situation(), later);
       Optional<EuroRange> range = then.bedragen();
       if (range.isEmpty()) {
@@ -151,11 +155,35 @@ public final class Assessor {
     return outcome;
   }
 
+  /**
+   * The notice that nobody knows yet what the gemeente asks in a later year, when the outcome rests
+   * on what it decided for this one: that the national rules would then hold is only a guess.
+   */
+  private Optional<Melding> policyUnknown(Outcome outcome, Periode later) {
+    Details details = outcome.details();
+    boolean ofGemeente =
+        details
+            .beslissend()
+            .filter(decisive -> GemeenteMeldingen.OF_GEMEENTE.contains(decisive.grond()))
+            .isPresent();
+    if (!ofGemeente || later.jaar() == details.periode().jaar()) {
+      return Optional.empty();
+    }
+    Situation situation = details.situation();
+    boolean now = GemeenteInPeriode.of(situation, details.periode(), rates).beleid().isPresent();
+    GemeenteInPeriode then = GemeenteInPeriode.of(situation, later, rates);
+    return now && then.beleid().isEmpty()
+        ? Optional.of(Melding.of("gemeente-later-onbekend", then.naam(), later.jaar(), later))
+        : Optional.empty();
+  }
+
   /** The later periods in which something can change, the first one first. */
   private List<Periode> candidates(Situation situation, Periode periode) {
     LocalDate until = periode.van().plusMonths(MONTHS_AHEAD);
     TreeSet<LocalDate> starts = new TreeSet<>();
-    for (LocalDate day : Keerpunten.of(situation, rates.aow(), periode.van(), until)) {
+    List<LocalDate> days = Keerpunten.of(situation, rates.aow(), periode.van(), until);
+    days.addAll(GemeenteInPeriode.changes(situation, rates));
+    for (LocalDate day : days) {
       Periode found = Bijdrageperioden.on(day);
       for (Periode candidate : List.of(found, Bijdrageperioden.next(found))) {
         if (candidate.van().isAfter(periode.tot()) && !candidate.van().isAfter(until)) {

@@ -1,6 +1,7 @@
 package nl.eigenbijdrage.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.eigenbijdrage.rates.GemeenteBeleid;
@@ -58,6 +59,27 @@ public record GemeenteInPeriode(
       return first;
     }
     return day.isAfter(last) ? last : day;
+  }
+
+  /** The days on which the gemeente of a case begins, or is followed by another one. */
+  static List<LocalDate> changes(Situation situation, Rates rates) {
+    List<LocalDate> days = new ArrayList<>(2);
+    if (situation.gemeente().isPresent()) {
+      rates
+          .register()
+          .withCode(situation.gemeente().get().code())
+          .ifPresent(
+              gemeente -> {
+                gemeente.vanaf().ifPresent(days::add);
+                gemeente.totEnMet().ifPresent(last -> days.add(last.plusDays(1)));
+              });
+    }
+    return days;
+  }
+
+  /** The name to show: of the one gemeente of the period, or else of the one that was named. */
+  public String naam() {
+    return enige().or(() -> genoemd).map(RegisterGemeente::dagelijkseNaam).orElse("");
   }
 
   /** The one gemeente of the period; empty when none was named, or it is not clear which. */

@@ -26,7 +26,7 @@ import nl.eigenbijdrage.value.Message;
 final class GemeenteMeldingen {
 
   /** The grounds that rest on what the gemeente has decided. */
-  private static final Set<Grond> OF_GEMEENTE =
+  static final Set<Grond> OF_GEMEENTE =
       EnumSet.of(
           Grond.GEMEENTE_VRAAGT_NIETS,
           Grond.MINIMABELEID,
@@ -111,13 +111,13 @@ final class GemeenteMeldingen {
       meldingen.add(
           Melding.of("gemeente-onvolledig", beleid.naam(), jaar, beleid.opmerking().orElse("")));
     }
-    if (beleid.status() == Status.INDICATIEF && (restsOnGemeente() || !beleid.onvolledig())) {
-      meldingen.add(
-          Melding.of("gemeente-indicatief", beleid.naam(), jaar, beleid.bronnen().get(0).titel()));
-    }
     if (!beleid.deviates() && !beleid.onvolledig()) {
       meldingen.add(
           Melding.of("gemeente-geen-afwijking", beleid.naam(), jaar, beleid.gecontroleerdOp()));
+    }
+    if (beleid.status() == Status.INDICATIEF && (restsOnGemeente() || !beleid.onvolledig())) {
+      meldingen.add(
+          Melding.of("gemeente-indicatief", beleid.naam(), jaar, beleid.bronnen().get(0).titel()));
     }
     LocalDate datum = context.situation().datum();
     if (ChronoUnit.DAYS.between(beleid.gecontroleerdOp(), datum) > Meldingen.CHECKED_WITHIN_DAYS) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.eigenbijdrage.outcome.Melding;
 import nl.eigenbijdrage.outcome.Oordeel;
+import nl.eigenbijdrage.rates.GemeenteBeleid;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.Voorziening;
 import nl.eigenbijdrage.situation.VoorzieningSoort;
@@ -21,9 +22,19 @@ final class OudersMogelijkVerschuldigd implements Notice {
           context.meerderjarig(context.situation().persoon(voorziening.voor()))
               == Oordeel.GELDT_NIET;
       if (minor && voorziening.soort() == VoorzieningSoort.WONINGAANPASSING) {
-        return Optional.of(Melding.of("ouders-mogelijk-verschuldigd"));
+        return notice(context);
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<Melding> notice(Context context) {
+    Optional<Boolean> parentsPay = context.beleid().flatMap(GemeenteBeleid::oudersBetalen);
+    if (parentsPay.isEmpty()) {
+      return Optional.of(Melding.of("ouders-mogelijk-verschuldigd"));
+    }
+    return parentsPay.get()
+        ? Optional.of(Melding.of("ouders-verschuldigd", context.gemeente().naam()))
+        : Optional.empty();
   }
 }

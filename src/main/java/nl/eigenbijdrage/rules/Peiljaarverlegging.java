@@ -1,5 +1,6 @@
 package nl.eigenbijdrage.rules;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import nl.eigenbijdrage.outcome.Melding;
 import nl.eigenbijdrage.outcome.Oordeel;
@@ -42,15 +43,11 @@ final class Peiljaarverlegging {
     this.rates = rates;
   }
 
-  /** The notice, when this year's figures were given and an application would help. */
+  /** The notice, when this year's figures were given and there is something to gain. */
   Optional<Melding> hint(Outcome outcome, Situation situation, Periode periode) {
-    boolean given =
-        situation.knows(Feit.INKOMEN_DIT_JAAR)
-            || situation.knows(Feit.VERMOGEN_DIT_JAAR)
-            || situation.knows(Feit.PARTNER_INKOMEN_DIT_JAAR)
-            || situation.knows(Feit.PARTNER_VERMOGEN_DIT_JAAR);
     Optional<Jaartarieven> tarieven = rates.jaar(periode.jaar());
-    if (!given || tarieven.isEmpty() || outcome.bedragen().isEmpty()) {
+    Optional<EuroRange> now = outcome.bedragen();
+    if (!isGiven(situation) || tarieven.isEmpty() || now.isEmpty() || isNothing(now.get())) {
       return Optional.empty();
     }
     Situation thisYear = thisYear(situation);
@@ -60,30 +57,47 @@ final class Peiljaarverlegging {
       return Optional.empty();
     }
     Euro threshold = needed.get().euro();
+    Euro lower = drop.get().roundHalfUp();
     if (drop.get().compareTo(ExactEuro.of(threshold)) < 0) {
-      return Optional.of(
-          Melding.of("peiljaarverlegging-te-klein", drop.get().roundHalfUp(), threshold));
+      return Optional.of(Melding.of("peiljaarverlegging-te-klein", lower, threshold));
     }
-    Outcome after = assessor.assess(thisYear, periode);
-    Optional<EuroRange> range = after.bedragen();
-    boolean helps =
-        range.isPresent()
-            && range.get().isExact()
-            && range.get().min().lessThan(highest(outcome.bedragen().get(), range.get()));
-    int months = periode.jaar() < 2020 ? 3 : 4;
-    return helps
-        ? Optional.of(
-            Melding.of(
-                "peiljaarverlegging-mogelijk",
-                drop.get().roundHalfUp(),
-                threshold,
-                range.get().min(),
-                months))
-        : Optional.empty();
+    Optional<EuroRange> after = assessor.assess(thisYear, periode).bedragen();
+    return after.map(range -> gain(now.get(), range, lower, threshold, periode));
   }
 
-  private static Euro highest(EuroRange now, EuroRange after) {
-    return now.max().orElse(after.min().plus(Euro.ofCents(1)));
+  private static boolean isGiven(Situation situation) {
+    for (Feit[] pair : THIS_YEAR) {
+      if (situation.knows(pair[0])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNothing(EuroRange range) {
+    return range.max().isPresent() && range.max().get().isZero();
+  }
+
+  /** What an application would bring, when it can be told; where, and until when. */
+  private static Melding gain(
+      EuroRange now, EuroRange after, Euro lower, Euro threshold, Periode periode) {
+    int months = monthsToAsk(periode);
+    LocalDate last = LocalDate.of(periode.jaar() + 1, months + 1, 1).minusDays(1);
+    if (!after.isExact()) {
+      return Melding.of("peiljaarverlegging-misschien", lower, threshold, months, last);
+    }
+    boolean helps = now.max().isEmpty() || after.min().lessThan(now.max().get());
+    return helps
+        ? Melding.of("peiljaarverlegging-mogelijk", lower, threshold, after.min(), months, last)
+        : Melding.of("peiljaarverlegging-zonder-gevolg", lower, threshold);
+  }
+
+  /** Months after the year, or after the decision, in which to ask: 3.9 lid 2; to 2019: lid 3. */
+  private static int monthsToAsk(Periode periode) {
+    return switch (periode.soort()) {
+      case VIER_WEKEN -> 3;
+      case MAAND -> 4;
+    };
   }
 
   private static Situation thisYear(Situation situation) {
@@ -94,7 +108,13 @@ final class Peiljaarverlegging {
         changed = changed.with(pair[1], now.get());
       }
     }
-    return changed;
+    // The grondslag on the assessment is that of the peiljaar; this year's vermogen replaces it.
+    if (situation.knows(Feit.VERMOGEN_DIT_JAAR)) {
+      changed = changed.without(Feit.GRONDSLAG);
+    }
+    return situation.knows(Feit.PARTNER_VERMOGEN_DIT_JAAR)
+        ? changed.without(Feit.PARTNER_GRONDSLAG)
+        : changed;
   }
 
   private Optional<ExactEuro> drop(

@@ -96,7 +96,7 @@ public final class Regimes {
   }
 
   private static Regime abonnementstarief2019() {
-    Artikel mayAsk = Artikel.wmo("2.1.4", "1", "");
+    Artikel mayAsk = Artikel.wmo("2.1.4", "1", "b");
     return new ThuisRegime(
         Regeling.ABONNEMENTSTARIEF_2019,
         START_2019,
@@ -123,7 +123,7 @@ public final class Regimes {
                     VoorzieningSoort.CLIENTONDERSTEUNING),
                 wijkverpleging(),
                 otherRegime(),
-                new VervoerEigenTarief(mayAsk),
+                new VervoerEigenTarief(Artikel.wmo("2.1.4", "2", "")),
                 new SoortGrond(
                     Grond.ALGEMENE_VOORZIENING_EIGEN_TARIEF,
                     Artikel.wmo("2.1.4", "2", ""),

@@ -67,6 +67,13 @@ public final class Situation {
     return new Situation(changed, aangenomen);
   }
 
+  /** This situation with one fact taken back. */
+  public Situation without(Feit feit) {
+    EnumMap<Feit, Object> changed = new EnumMap<>(values);
+    changed.remove(feit);
+    return new Situation(changed, aangenomen);
+  }
+
   /** The facts that nobody gave, and that were taken to be the ordinary case. */
   public Set<Feit> aangenomen() {
     return aangenomen;

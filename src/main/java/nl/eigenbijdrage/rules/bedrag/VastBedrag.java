@@ -103,8 +103,7 @@ public final class VastBedrag implements Sum {
     return Finding.geldt(
         Grond.GEMEENTE_LAGER_BEDRAG,
         Message.of("reden.gemeente-lager-bedrag.geldt", beleid.naam(), asked, per(context)),
-        bron,
-        beleid.bronnen().get(0));
+        beleid.sourcesAfter(bron));
   }
 
   private static Message per(Context context) {

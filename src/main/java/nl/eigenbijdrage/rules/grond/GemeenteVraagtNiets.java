@@ -38,7 +38,7 @@ public final class GemeenteVraagtNiets implements Rule {
     }
     if (beleid.isPresent() && beleid.get().geenBijdrage()) {
       Message tekst = Message.of(KEY + "geldt", beleid.get().naam());
-      return Finding.geldt(Grond.GEMEENTE_VRAAGT_NIETS, tekst, bron, beleid.get().bronnen().get(0));
+      return Finding.geldt(Grond.GEMEENTE_VRAAGT_NIETS, tekst, beleid.get().sourcesAfter(bron));
     }
     return Finding.geldtNiet(Grond.GEMEENTE_VRAAGT_NIETS, Message.of(KEY + "geldt-niet"), bron);
   }

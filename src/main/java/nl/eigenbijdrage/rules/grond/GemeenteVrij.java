@@ -35,6 +35,6 @@ public final class GemeenteVrij implements VoorzieningRule {
       return Optional.of(Finding.geldtNiet(GROND, Message.of(KEY + "geldt-niet"), bron));
     }
     Message tekst = Message.of(KEY + "geldt", beleid.get().naam(), Message.of("soort." + soort));
-    return Optional.of(Finding.geldt(GROND, tekst, bron, beleid.get().bronnen().get(0)));
+    return Optional.of(Finding.geldt(GROND, tekst, beleid.get().sourcesAfter(bron)));
   }
 }

@@ -62,22 +62,22 @@ public final class Minimabeleid implements Rule {
     if (!letter && beleid.isEmpty()) {
       return Finding.geldtNiet(GROND, Message.of(KEY + "geldt-niet"), bron);
     }
-    Bron source = letter ? bron : beleid.orElseThrow().bronnen().get(0);
-    return judge(context, bron, source);
+    Bron[] sources = letter ? new Bron[] {bron} : beleid.orElseThrow().sourcesAfter(bron);
+    return judge(context, sources);
   }
 
-  private Finding judge(Context context, Bron bron, Bron source) {
+  private Finding judge(Context context, Bron[] sources) {
     Finding first = null;
     boolean differs = false;
     Set<Feit> missing = new LinkedHashSet<>();
     Set<Categorie> possible = context.categorieen();
     for (Categorie categorie : possible) {
-      Finding finding = judge(context, categorie, bron, source);
+      Finding finding = judge(context, categorie, sources);
       missing.addAll(finding.ontbreekt());
       differs |= first != null && first.oordeel() != finding.oordeel();
       first = first == null ? finding : first;
     }
-    if (first == null || (!differs && !first.onbekend())) {
+    if (first == null || possible.size() == 1 || (!differs && !first.onbekend())) {
       return first;
     }
     List<Feit> facts = new ArrayList<>();
@@ -85,7 +85,7 @@ public final class Minimabeleid implements Rule {
       facts.addAll(categoryFacts(context));
     }
     facts.addAll(missing);
-    return Finding.onbekend(GROND, Message.of(KEY + "onbekend"), facts, bron, source);
+    return Finding.onbekend(GROND, Message.of(KEY + "onbekend"), facts, sources);
   }
 
   private static List<Feit> categoryFacts(Context context) {
@@ -103,9 +103,9 @@ public final class Minimabeleid implements Rule {
     return facts;
   }
 
-  private Finding judge(Context context, Categorie categorie, Bron bron, Bron source) {
+  private Finding judge(Context context, Categorie categorie, Bron[] sources) {
     if (!allowed.contains(categorie)) {
-      return Finding.geldtNiet(GROND, Message.of(KEY + "geldt-niet.huishouden"), bron);
+      return Finding.geldtNiet(GROND, Message.of(KEY + "geldt-niet.huishouden"), sources[0]);
     }
     boolean gehuwd =
         categorie == Categorie.GEHUWD_PENSIOENGERECHTIGD
@@ -113,32 +113,31 @@ public final class Minimabeleid implements Rule {
     Optional<InkomenRange> income = BijdrageplichtigInkomen.of(context, gehuwd, compensatie);
     Optional<Euro> limit = limit(context, categorie);
     if (limit.isEmpty() || income.isEmpty()) {
-      return unknownLimit(context, income, bron, source);
+      return unknownLimit(context, income, sources);
     }
     ExactEuro exactLimit = ExactEuro.of(limit.get());
     if (income.get().certainlyBelow(exactLimit)) {
       Message tekst =
           Message.of(KEY + "geldt", income.get().max().orElseThrow().roundHalfUp(), limit.get());
-      return Finding.geldt(GROND, tekst, bron, source);
+      return Finding.geldt(GROND, tekst, sources);
     }
     if (!income.get().possiblyBelow(exactLimit)) {
-      return notBelow(income.get(), limit.get(), bron, source);
+      return notBelow(income.get(), limit.get(), sources);
     }
-    return Finding.onbekend(
-        GROND, Message.of(KEY + "onbekend"), income.get().ontbreekt(), bron, source);
+    return Finding.onbekend(GROND, Message.of(KEY + "onbekend"), income.get().ontbreekt(), sources);
   }
 
   private static Finding unknownLimit(
-      Context context, Optional<InkomenRange> income, Bron bron, Bron source) {
+      Context context, Optional<InkomenRange> income, Bron[] sources) {
     List<Feit> missing = new ArrayList<>(List.of(Feit.INKOMENSGRENS));
     income.ifPresent(range -> missing.addAll(range.ontbreekt()));
     String naam = context.beleid().map(GemeenteBeleid::naam).orElse("");
-    return Finding.onbekend(GROND, Message.of(KEY + "onbekend.grens", naam), missing, bron, source);
+    return Finding.onbekend(GROND, Message.of(KEY + "onbekend.grens", naam), missing, sources);
   }
 
-  private static Finding notBelow(InkomenRange income, Euro limit, Bron bron, Bron source) {
+  private static Finding notBelow(InkomenRange income, Euro limit, Bron[] sources) {
     Message tekst = Message.of(KEY + "geldt-niet.inkomen", income.min().roundHalfUp(), limit);
-    Finding finding = Finding.geldtNiet(GROND, tekst, bron, source);
+    Finding finding = Finding.geldtNiet(GROND, tekst, sources);
     boolean equal = income.isExact() && income.min().compareTo(ExactEuro.of(limit)) == 0;
     return equal ? finding.withRuling(Message.of(EQUAL, limit)) : finding;
   }

@@ -56,6 +56,6 @@ public final class VervoerEigenTarief implements VoorzieningRule {
         fare.isEmpty()
             ? Message.of(KEY + "geldt", beleid.naam())
             : Message.of(KEY + "geldt.tarief", beleid.naam(), fare);
-    return Finding.geldt(Grond.VERVOER_EIGEN_TARIEF, tekst, bron, beleid.bronnen().get(0));
+    return Finding.geldt(Grond.VERVOER_EIGEN_TARIEF, tekst, beleid.sourcesAfter(bron));
   }
 }
