@@ -41,7 +41,9 @@ record CommandPage(String name, List<Options.Section> sections) {
   static String form(ArgSpec arg) {
     if (arg instanceof OptionSpec option) {
       String names = String.join(", ", option.names());
-      return option.arity().max() == 0 ? names : names + " " + option.paramLabel();
+      String label = option.paramLabel();
+      String space = label.startsWith("[=") ? "" : " ";
+      return option.arity().max() == 0 ? names : names + space + label;
     }
     return arg.paramLabel();
   }

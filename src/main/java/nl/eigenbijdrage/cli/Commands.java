@@ -8,7 +8,7 @@ final class Commands {
 
   /** The names, in the order of the help. */
   static final List<String> NAMES =
-      List.of("vraag", "bereken", "tarieven", "aow", "begrip", "schema", "completion");
+      List.of("vraag", "bereken", "batch", "tarieven", "aow", "begrip", "schema", "completion");
 
   private static final List<String> TARIEVEN = List.of("toon", "controleer", "verschil");
 
@@ -26,6 +26,7 @@ final class Commands {
   static Optional<Command> find(String name) {
     return switch (name) {
       case "bereken" -> Optional.of(new BerekenCommand());
+      case "batch" -> Optional.of(new BatchCommand());
       default -> Optional.empty();
     };
   }

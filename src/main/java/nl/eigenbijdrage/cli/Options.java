@@ -155,10 +155,28 @@ final class Options {
     return add("optie." + name, label, shortName, "--" + name);
   }
 
-  private Options add(String helpKey, String label, String... names) {
-    if (!isNeeded(names)) {
+  /** An option whose value may be left out, {@code --name[=VALUE]}. */
+  Options optional(String name, String label) {
+    if (!isNeeded("--" + name)) {
       return this;
     }
+    return added(
+        builder("optie." + name, "[=" + label + "]", "--" + name)
+            .preprocessor(
+                (args, command, option, info) -> {
+                  if (" ".equals(info.get("separator"))) {
+                    args.push(""); // without a sign of equality the next word is no value
+                  }
+                  return false;
+                })
+            .build());
+  }
+
+  private Options add(String helpKey, String label, String... names) {
+    return isNeeded(names) ? added(builder(helpKey, label, names).build()) : this;
+  }
+
+  private OptionSpec.Builder builder(String helpKey, String label, String... names) {
     OptionSpec.Builder builder =
         OptionSpec.builder(names[0], Arrays.copyOfRange(names, 1, names.length))
             .type(List.class)
@@ -172,7 +190,7 @@ final class Options {
           .paramLabel(OptionHelp.label(label, helpTexts))
           .completionCandidates(OptionHelp.candidates(names[names.length - 1], label));
     }
-    return added(builder.build());
+    return builder;
   }
 
   /** An option without a value. */

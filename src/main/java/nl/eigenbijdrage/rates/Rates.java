@@ -31,6 +31,6 @@ public interface Rates {
   /** The years for which the policy of a gemeente is known, ascending. */
   List<Integer> beleidsjaren(RegisterGemeente gemeente);
 
-  /** The files read so far, in the order of reading. */
+  /** The files that the case at hand rests on, in the order in which they were needed. */
   List<RatesFile> gelezen();
 }

@@ -16,6 +16,7 @@ import nl.eigenbijdrage.question.Plain;
 import nl.eigenbijdrage.question.Problem;
 import nl.eigenbijdrage.question.VoorzieningParser;
 import nl.eigenbijdrage.situation.Feit;
+import nl.eigenbijdrage.value.CaseId;
 
 /**
  * Reads facts from a JSON object. A value may be text or a number; {@code true} and {@code false}
@@ -30,7 +31,9 @@ public final class AnswersReader {
   private static final int MAX_DEPTH = 5;
   private static final int MAX_TEXT = 100_000;
 
-  private static final JsonFactory FACTORY =
+  private static final String ID = "id";
+
+  static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(
               StreamReadConstraints.builder()
@@ -42,9 +45,10 @@ public final class AnswersReader {
 
   private final JsonParser parser;
   private final Answers answers = new Answers();
+  private Optional<CaseId> id = Optional.empty();
   private boolean voorzieningenSeen;
 
-  private AnswersReader(JsonParser parser) {
+  AnswersReader(JsonParser parser) {
     this.parser = parser;
   }
 
@@ -52,7 +56,7 @@ public final class AnswersReader {
   public static Answers read(byte[] content) {
     try (JsonParser parser = FACTORY.createParser(content)) {
       AnswersReader reader = new AnswersReader(parser);
-      reader.object();
+      reader.document();
       return reader.answers;
     } catch (IOException e) {
       Answers broken = new Answers();
@@ -70,19 +74,34 @@ public final class AnswersReader {
         : 1;
   }
 
-  private void object() throws IOException {
+  private void document() throws IOException {
     if (parser.nextToken() != JsonToken.START_OBJECT) {
       answers.addProblem(Problem.named("invoer", "geen-object"));
       return;
     }
+    object();
+    if (parser.nextToken() != null) {
+      answers.addProblem(Problem.named("invoer", "geen-object"));
+    }
+  }
+
+  /** Reads the object at whose start the parser stands, up to its end. */
+  void object() throws IOException {
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
       parser.nextToken();
       fact(name);
     }
-    if (parser.nextToken() != null) {
-      answers.addProblem(Problem.named("invoer", "geen-object"));
-    }
+  }
+
+  /** The facts read so far. */
+  Answers answers() {
+    return answers;
+  }
+
+  /** What the case is called in a caseload. */
+  Optional<CaseId> id() {
+    return id;
   }
 
   private void fact(String name) throws IOException {
@@ -91,12 +110,29 @@ public final class AnswersReader {
       return;
     }
     Optional<Feit> feit = find(name);
+    if (feit.isEmpty() && name.equals(ID)) {
+      caseId();
+      return;
+    }
     if (feit.isEmpty()) {
       answers.addProblem(unknownKey(name, factNames()));
       parser.skipChildren();
       return;
     }
     scalar(feit.get()).ifPresent(text -> answers.answer(feit.get(), text));
+  }
+
+  /** A name for the case, so that a line of a caseload can be asked by itself too. */
+  private void caseId() throws IOException {
+    JsonToken token = parser.currentToken();
+    if (id.isPresent()) {
+      answers.addProblem(Problem.named(ID, "dubbel"));
+    } else if (token.isStructStart()) {
+      answers.addProblem(Problem.named(ID, "geen-waarde"));
+      parser.skipChildren();
+    } else if (token != JsonToken.VALUE_NULL) {
+      id = Optional.of(new CaseId(parser.getText(), token.isNumeric()));
+    }
   }
 
   private void voorzieningen() throws IOException {

@@ -15,7 +15,7 @@ import nl.eigenbijdrage.rates.RatesFile;
 import nl.eigenbijdrage.rates.RegisterGemeente;
 import nl.eigenbijdrage.value.Message;
 
-/** The rates in JSON files, each read once, when it is first needed. */
+/** The rates in JSON files, each read once, when it is first needed. For one thread. */
 public final class JsonRates implements Rates {
 
   /** The Wmo 2015 entered into force on 1 January 2015. */
@@ -30,7 +30,8 @@ public final class JsonRates implements Rates {
   private final RatesSource source;
   private final Map<Integer, Optional<Jaartarieven>> years = new HashMap<>();
   private final Map<String, Optional<GemeenteBeleid>> policies = new HashMap<>();
-  private final List<RatesFile> read = new ArrayList<>();
+  private final Map<String, RatesFile> files = new HashMap<>();
+  private final List<RatesFile> used = new ArrayList<>();
   private List<Integer> found;
   private AowTabel aow;
   private Gemeenteregister register;
@@ -46,6 +47,7 @@ public final class JsonRates implements Rates {
       known = load(jaar);
       years.put(jaar, known);
     }
+    use(jaar + ".json");
     return known;
   }
 
@@ -72,6 +74,7 @@ public final class JsonRates implements Rates {
     if (aow == null) {
       aow = AowReader.read(source.show(AOW), require(AOW));
     }
+    use(AOW);
     return aow;
   }
 
@@ -80,6 +83,7 @@ public final class JsonRates implements Rates {
     if (register == null) {
       register = RegisterReader.read(source.show(REGISTER), require(REGISTER));
     }
+    use(REGISTER);
     return register;
   }
 
@@ -90,6 +94,11 @@ public final class JsonRates implements Rates {
     if (known == null) {
       known = loadPolicy(name, gemeente, jaar);
       policies.put(name, known);
+    }
+    if (known.isPresent()) {
+      use(name);
+      jaar(jaar);
+      register();
     }
     return known;
   }
@@ -123,7 +132,7 @@ public final class JsonRates implements Rates {
 
   @Override
   public List<RatesFile> gelezen() {
-    return List.copyOf(read);
+    return List.copyOf(used);
   }
 
   private byte[] require(String name) {
@@ -133,9 +142,23 @@ public final class JsonRates implements Rates {
   private Optional<byte[]> open(String name) {
     Optional<byte[]> content = source.read(name);
     if (content.isPresent()) {
-      read.add(new RatesFile(source.show(name), content.get()));
+      files.put(name, new RatesFile(source.show(name), content.get()));
+      use(name);
     }
     return content;
+  }
+
+  /** Notes that the case at hand rests on a file, when it has been read. */
+  private void use(String name) {
+    RatesFile file = files.get(name);
+    if (file != null && !used.contains(file)) {
+      used.add(file);
+    }
+  }
+
+  /** Starts anew with noting which files an outcome rests on. */
+  public void nextCase() {
+    used.clear();
   }
 
   private static RatesException fault(String file, String key, Object... arguments) {

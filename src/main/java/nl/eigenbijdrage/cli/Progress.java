@@ -1,0 +1,52 @@
+package nl.eigenbijdrage.cli;
+
+import java.io.PrintStream;
+import java.util.function.LongConsumer;
+import nl.eigenbijdrage.render.Texts;
+
+/** Tells on a terminal how far a long run is, on one line that is written over. */
+final class Progress implements LongConsumer {
+
+  private static final long EVERY_NANOS = 500_000_000;
+  private static final String OVERWRITE = "\r";
+
+  private final PrintStream err;
+  private final Texts texts;
+  private final boolean shown;
+  private final long start = System.nanoTime();
+  private long told = start;
+  private int width;
+
+  /** Progress that is shown when somebody reads the messages. */
+  Progress(Terminal terminal, Texts texts) {
+    this.err = terminal.err();
+    this.texts = texts;
+    this.shown = terminal.errIsTerminal();
+  }
+
+  @Override
+  public void accept(long done) {
+    long now = System.nanoTime();
+    if (shown && now - told > EVERY_NANOS) {
+      told = now;
+      String line = texts.text("batch.bezig", done, perSecond(done));
+      err.print(OVERWRITE + line);
+      err.flush();
+      width = Math.max(width, line.length());
+    }
+  }
+
+  /** How many cases a second it went. */
+  long perSecond(long done) {
+    long nanos = Math.max(1, System.nanoTime() - start);
+    return Math.round(done * 1e9 / nanos);
+  }
+
+  /** Wipes the line. */
+  void end() {
+    if (width > 0) {
+      err.print(OVERWRITE + " ".repeat(width) + OVERWRITE);
+      err.flush();
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Reads facts from CSV. */
+package nl.eigenbijdrage.question.csv;

@@ -1,0 +1,2 @@
+/** Writes outcomes as CSV. */
+package nl.eigenbijdrage.render.csv;
