@@ -39,7 +39,7 @@ final class Cell {
     StringBuilder kept = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      kept.append(Character.isISOControl(c) ? '\uFFFD' : c);
+      kept.append(isBlank(c) ? ' ' : Character.isISOControl(c) ? '\uFFFD' : c);
     }
     return kept.toString();
   }
