@@ -31,10 +31,10 @@ final class MoneyParser {
   }
 
   private Euro parse() throws ProblemException {
-    String number = withoutCurrency();
+    String number = withoutCurrency(Plain.clean(text));
     boolean negative = number.startsWith("-") || number.startsWith("\u2212");
     if (negative) {
-      number = number.substring(1).strip();
+      number = withoutCurrency(number.substring(1).strip());
     }
     int comma = number.indexOf(',');
     String whole = comma < 0 ? wholeBeforePoint(number) : number.substring(0, comma);
@@ -43,7 +43,7 @@ final class MoneyParser {
       checkComma(number, whole, decimals);
     }
     String digits = ungrouped(whole);
-    if (!onlyDigits(decimals) || decimals.isEmpty() && number.endsWith(",")) {
+    if (!onlyDigits(decimals) || decimals.isEmpty() && endsInSeparator(number)) {
       throw problem("bedrag");
     }
     if (decimals.length() > 2) {
@@ -59,8 +59,8 @@ final class MoneyParser {
     return Euro.ofCents(negative ? -cents : cents);
   }
 
-  private String withoutCurrency() {
-    String number = Plain.clean(text);
+  private static String withoutCurrency(String amount) {
+    String number = amount;
     for (String currency : new String[] {"\u20AC", "EUR", "eur", "euro", "Euro"}) {
       if (number.startsWith(currency)) {
         number = number.substring(currency.length()).strip();
@@ -70,6 +70,10 @@ final class MoneyParser {
       }
     }
     return number.endsWith(",-") ? number.substring(0, number.length() - 2) : number;
+  }
+
+  private static boolean endsInSeparator(String number) {
+    return number.endsWith(",") || number.endsWith(".");
   }
 
   /** A single point with one or two digits behind it is a decimal point; other points group. */
@@ -100,18 +104,33 @@ final class MoneyParser {
   /** The digits of a whole number whose thousands may be set apart by points. */
   private String ungrouped(String whole) throws ProblemException {
     String[] groups = whole.split("\\.", -1);
+    if (isDecimalFraction(groups)) {
+      throw problem("bedrag-decimalen");
+    }
     StringBuilder digits = new StringBuilder();
     for (int i = 0; i < groups.length; i++) {
-      boolean fits =
-          i == 0
-              ? !groups[i].isEmpty() && (groups.length == 1 || groups[i].length() <= GROUP)
-              : groups[i].length() == GROUP;
+      boolean fits = groups.length == 1 ? !whole.isEmpty() : isGroup(groups[i], i == 0);
       if (!fits || !onlyDigits(groups[i])) {
         throw problem("bedrag");
       }
       digits.append(groups[i]);
     }
     return stripLeadingZeros(digits.toString());
+  }
+
+  private static boolean isGroup(String group, boolean first) {
+    return first
+        ? !group.isEmpty() && group.length() <= GROUP && !group.startsWith("0")
+        : group.length() == GROUP;
+  }
+
+  /** {@code 21500.505} and {@code 0.005}: no thousands are set apart like that. */
+  private static boolean isDecimalFraction(String[] groups) {
+    return groups.length == 2
+        && onlyDigits(groups[0])
+        && onlyDigits(groups[1])
+        && groups[1].length() == GROUP
+        && (groups[0].length() > GROUP || groups[0].startsWith("0"));
   }
 
   private static String stripLeadingZeros(String digits) {
