@@ -30,4 +30,9 @@ public enum Categorie {
     }
     return null;
   }
+
+  /** Whether the two of a couple pay together. */
+  public boolean gehuwd() {
+    return this == GEHUWD_ONDER_PENSIOENLEEFTIJD || this == GEHUWD_PENSIOENGERECHTIGD;
+  }
 }

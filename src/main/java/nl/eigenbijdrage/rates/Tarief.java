@@ -19,6 +19,8 @@ public enum Tarief {
   DREMPELINKOMEN_GEHUWD_ONDER("drempelinkomen.gehuwdOnderPensioenleeftijd"),
   DREMPELINKOMEN_GEHUWD_PENSIOEN("drempelinkomen.gehuwdPensioengerechtigd"),
   BIJDRAGEPERCENTAGE("bijdragepercentage"),
+  OUDERENTOESLAG_GRONDSLAG("ouderentoeslag.grondslag"),
+  OUDERENTOESLAG_GRONDSLAG_PARTNERS("ouderentoeslag.grondslagPartners"),
   OUDERENTOESLAG_INKOMEN_HOOG("ouderentoeslag.inkomen.hoog"),
   OUDERENTOESLAG_VRIJSTELLING_HOOG("ouderentoeslag.vrijstelling.hoog"),
   OUDERENTOESLAG_INKOMEN_LAAG("ouderentoeslag.inkomen.laag"),

@@ -48,12 +48,22 @@ public final class Assessor {
 
   /** The outcome for one period, without a look ahead. */
   public Outcome assess(Situation situation, Periode periode) {
+    return assess(situation, periode, false);
+  }
+
+  /** The outcome for one period when the facts are those of this year, on request (3.9 lid 2). */
+  Outcome assessVerlegd(Situation situation, Periode periode) {
+    return assess(situation, periode, true);
+  }
+
+  private Outcome assess(Situation situation, Periode periode, boolean verlegd) {
     Optional<Jaartarieven> tarieven = rates.jaar(periode.jaar());
     Regime regime = regimes.on(periode);
     if (tarieven.isEmpty()) {
       return withoutRates(situation, periode, regime);
     }
-    Context context = context(situation, periode, tarieven.get());
+    Context given = context(situation, periode, tarieven.get());
+    Context context = verlegd ? given.peiljaarVerlegd() : given;
     Judgement judgement = new Weighing(regime).weigh(context);
     return outcome(judgement, details(context, judgement));
   }

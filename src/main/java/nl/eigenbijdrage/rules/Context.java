@@ -1,7 +1,9 @@
 package nl.eigenbijdrage.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.eigenbijdrage.outcome.Oordeel;
@@ -11,9 +13,11 @@ import nl.eigenbijdrage.rates.GemeenteBeleid;
 import nl.eigenbijdrage.rates.Jaartarieven;
 import nl.eigenbijdrage.rates.Tarief;
 import nl.eigenbijdrage.rates.Waarde;
+import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.Huishouden;
 import nl.eigenbijdrage.situation.Persoon;
 import nl.eigenbijdrage.situation.Situation;
+import nl.eigenbijdrage.value.Message;
 import nl.eigenbijdrage.value.Periode;
 
 /**
@@ -24,6 +28,7 @@ import nl.eigenbijdrage.value.Periode;
  * @param tarieven the national rates of that period's year
  * @param aow the pension ages
  * @param gemeente the gemeente in that period, with what it has decided
+ * @param verlegd whether the facts of this year stand in place of those of the peiljaar
  * @param gebruikt notes which figures are looked at
  */
 public record Context(
@@ -32,28 +37,34 @@ public record Context(
     Jaartarieven tarieven,
     AowTabel aow,
     GemeenteInPeriode gemeente,
+    boolean verlegd,
     Gebruikt gebruikt) {
 
   private static final int ADULT = 18;
 
-  /** A case in which no figure has been looked at yet. */
+  /** An ordinary case, in which no figure has been looked at yet. */
   public Context(
       Situation situation,
       Periode periode,
       Jaartarieven tarieven,
       AowTabel aow,
       GemeenteInPeriode gemeente) {
-    this(situation, periode, tarieven, aow, gemeente, new Gebruikt());
+    this(situation, periode, tarieven, aow, gemeente, false, new Gebruikt());
   }
 
   /** This case with other facts. */
   Context with(Situation other) {
-    return new Context(other, periode, tarieven, aow, gemeente, gebruikt);
+    return new Context(other, periode, tarieven, aow, gemeente, verlegd, gebruikt);
   }
 
   /** The same case, noting apart which figures are looked at. */
   public Context apart() {
-    return new Context(situation, periode, tarieven, aow, gemeente, new Gebruikt());
+    return new Context(situation, periode, tarieven, aow, gemeente, verlegd, new Gebruikt());
+  }
+
+  /** This case with the facts of this year in place of those of the peiljaar (3.9 lid 2). */
+  Context peiljaarVerlegd() {
+    return new Context(situation, periode, tarieven, aow, gemeente, true, gebruikt);
   }
 
   /** What the gemeente has decided for the year; empty when not known. */
@@ -123,6 +134,44 @@ public record Context(
           Categorie.GEHUWD_ONDER_PENSIOENLEEFTIJD);
     }
     return possible;
+  }
+
+  /** The facts that would tell which of the {@link #categorieen} it is. */
+  public List<Feit> categoriefeiten() {
+    List<Feit> facts = new ArrayList<>();
+    if (gehuwd() == Oordeel.ONBEKEND) {
+      facts.add(Feit.HUISHOUDEN);
+    }
+    if (pensioengerechtigd(situation.client()) == Oordeel.ONBEKEND) {
+      facts.add(Feit.GEBOORTEDATUM);
+    }
+    if (gehuwd() != Oordeel.GELDT_NIET
+        && pensioengerechtigd(situation.partner()) == Oordeel.ONBEKEND) {
+      facts.add(Feit.PARTNER_GEBOORTEDATUM);
+    }
+    return facts;
+  }
+
+  /**
+   * The choice of the ruling in {@link Tijdstip#counts}, when somebody whose age counts reaches
+   * pension age in this period.
+   */
+  public Optional<Message> leeftijdRuling() {
+    boolean matters =
+        reaches(situation.client()) || gehuwd() == Oordeel.GELDT && reaches(situation.partner());
+    if (!matters) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        switch (periode.soort()) {
+          case MAAND -> Message.of("aanname.maand-na-verjaardag");
+          case VIER_WEKEN -> Message.of("aanname.periode-na-verjaardag");
+        });
+  }
+
+  private boolean reaches(Persoon persoon) {
+    return persoon.geboren().isOneDay()
+        && Tijdstip.inDoubt(aow.earliestAowDatum(persoon.geboren().van()), periode);
   }
 
   private static void add(

@@ -61,7 +61,7 @@ final class Peiljaarverlegging {
     if (drop.get().compareTo(ExactEuro.of(threshold)) < 0) {
       return Optional.of(Melding.of("peiljaarverlegging-te-klein", lower, threshold));
     }
-    Optional<EuroRange> after = assessor.assess(thisYear, periode).bedragen();
+    Optional<EuroRange> after = assessor.assessVerlegd(thisYear, periode).bedragen();
     return after.map(range -> gain(now.get(), range, lower, threshold, periode));
   }
 

@@ -34,4 +34,9 @@ public record Persoon(
   public Feit vermogensfeit() {
     return wie == Wie.CLIENT ? Feit.VERMOGEN : Feit.PARTNER_VERMOGEN;
   }
+
+  /** The fact that tells the grondslag sparen en beleggen of this person. */
+  public Feit grondslagfeit() {
+    return wie == Wie.CLIENT ? Feit.GRONDSLAG : Feit.PARTNER_GRONDSLAG;
+  }
 }

@@ -50,24 +50,26 @@ public final class BijdrageplichtigInkomen {
   }
 
   private Optional<InkomenRange> range(boolean gehuwd) {
-    Optional<Waarde> bijtelling = context.tarief(Tarief.VERMOGENSINKOMENSBIJTELLING);
-    Optional<Waarde> exemption = context.tarief(Tarief.HEFFINGVRIJ_VERMOGEN);
-    if (bijtelling.isEmpty() || exemption.isEmpty()) {
-      return Optional.empty();
-    }
     List<Persoon> persons = new ArrayList<>(2);
     persons.add(context.situation().client());
     if (gehuwd) {
       persons.add(context.situation().partner());
     }
-    List<VermogenRange> vermogens =
-        Vermogensregel.of(context.periode().jaar()).vermogens(persons, exemption.get().euro());
+    Optional<Waarde> bijtelling = context.tarief(Tarief.VERMOGENSINKOMENSBIJTELLING);
+    Optional<Vermogens> vermogens = Vermogens.of(context, persons);
+    if (bijtelling.isEmpty() || vermogens.isEmpty()) {
+      return Optional.empty();
+    }
+    steps.addAll(vermogens.get().steps());
     ExactEuro min = ExactEuro.ZERO;
     Optional<ExactEuro> max = Optional.of(ExactEuro.ZERO);
     for (int i = 0; i < persons.size(); i++) {
       Persoon person = persons.get(i);
-      VermogenRange vermogen = vermogens.get(i);
-      collectMissing(person, vermogen);
+      VermogenRange vermogen = vermogens.get().get(i);
+      if (person.inkomen().isEmpty()) {
+        missing.add(person.inkomensfeit());
+      }
+      vermogens.get().missing(i).ifPresent(missing::add);
       min = min.plus(lowest(person, vermogen, bijtelling.get().procent()));
       Optional<ExactEuro> highest = highest(person, vermogen, bijtelling.get().procent());
       max =
@@ -78,18 +80,9 @@ public final class BijdrageplichtigInkomen {
     if (max.isPresent()) {
       steps.add(new Step(Message.of("stap.bijdrageplichtig-inkomen"), max.get().roundHalfUp()));
     }
+    boolean exact = max.isPresent() && max.get().compareTo(min) == 0;
     return Optional.of(
-        new InkomenRange(
-            min, max, List.copyOf(missing), max.isPresent() ? List.copyOf(steps) : List.of()));
-  }
-
-  private void collectMissing(Persoon person, VermogenRange vermogen) {
-    if (person.inkomen().isEmpty()) {
-      missing.add(person.inkomensfeit());
-    }
-    if (!vermogen.isExact()) {
-      missing.add(person.vermogensfeit());
-    }
+        new InkomenRange(min, max, List.copyOf(missing), exact ? List.copyOf(steps) : List.of()));
   }
 
   /** The lowest this person can add; an unknown income is taken to be at least nil. */
@@ -98,9 +91,18 @@ public final class BijdrageplichtigInkomen {
     ExactEuro sum = income.plus(ExactEuro.of(vermogen.min()).times(bijtelling));
     boolean exact = person.inkomen().isPresent() && vermogen.isExact();
     if (mayCompensate(person) && !exact) {
-      return sum.minus(context.tarief(Tarief.COMPENSATIE_MAXIMUM).orElseThrow().euro());
+      return sum.minus(mostCompensation(vermogen));
     }
     return exact ? sum.minus(compensation(person, vermogen.min())) : sum;
+  }
+
+  private ExactEuro mostCompensation(VermogenRange vermogen) {
+    ExactEuro most = ExactEuro.of(context.tarief(Tarief.COMPENSATIE_MAXIMUM).orElseThrow().euro());
+    if (vermogen.max().isEmpty()) {
+      return most;
+    }
+    Percentage part = context.tarief(Tarief.COMPENSATIE_PROCENT).orElseThrow().procent();
+    return ExactEuro.of(vermogen.max().get()).times(part).min(most);
   }
 
   private Optional<ExactEuro> highest(

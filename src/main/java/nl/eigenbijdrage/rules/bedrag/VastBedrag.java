@@ -7,7 +7,6 @@ import nl.eigenbijdrage.outcome.Finding;
 import nl.eigenbijdrage.outcome.Grond;
 import nl.eigenbijdrage.outcome.Melding;
 import nl.eigenbijdrage.outcome.Step;
-import nl.eigenbijdrage.rates.GemeenteBeleid;
 import nl.eigenbijdrage.rates.Tarief;
 import nl.eigenbijdrage.rates.Waarde;
 import nl.eigenbijdrage.rules.Artikel;
@@ -57,7 +56,7 @@ public final class VastBedrag implements Sum {
     }
     Finding reden =
         lower.isPresent()
-            ? lowerReason(context, asked)
+            ? Gemeentebedrag.reden(context, asked, lowerAmount)
             : Finding.geldt(
                 Grond.ABONNEMENTSTARIEF,
                 Message.of("reden.abonnementstarief.geldt", national, per(context)),
@@ -76,9 +75,7 @@ public final class VastBedrag implements Sum {
 
   /** The lower amount that the gemeente asks; empty when it asks the national amount. */
   private static Optional<Euro> lowerAmount(Context context, Euro national) {
-    Optional<Euro> letter = context.situation().money(Feit.TARIEF_GEMEENTE);
-    Optional<Euro> asked =
-        letter.isPresent() ? letter : context.beleid().flatMap(GemeenteBeleid::lagerBedrag);
+    Optional<Euro> asked = Gemeentebedrag.of(context);
     return asked.isPresent() && asked.get().lessThan(national) ? asked : Optional.empty();
   }
 
@@ -88,22 +85,6 @@ public final class VastBedrag implements Sum {
     return letter.isPresent() && national.lessThan(letter.get())
         ? List.of(Melding.of("tarief-gemeente-hoger", letter.get(), national))
         : List.of();
-  }
-
-  private Finding lowerReason(Context context, Euro asked) {
-    Bron bron = lowerAmount.bron(context.periode());
-    boolean fromLetter = context.situation().knows(Feit.TARIEF_GEMEENTE);
-    if (fromLetter || context.beleid().isEmpty()) {
-      return Finding.geldt(
-          Grond.GEMEENTE_LAGER_BEDRAG,
-          Message.of("reden.gemeente-lager-bedrag.geldt.brief", asked, per(context)),
-          bron);
-    }
-    GemeenteBeleid beleid = context.beleid().get();
-    return Finding.geldt(
-        Grond.GEMEENTE_LAGER_BEDRAG,
-        Message.of("reden.gemeente-lager-bedrag.geldt", beleid.naam(), asked, per(context)),
-        beleid.sourcesAfter(bron));
   }
 
   private static Message per(Context context) {

@@ -18,15 +18,24 @@ enum Vermogensregel {
    */
   GRONDSLAG {
     @Override
-    List<VermogenRange> vermogens(List<Persoon> persons, Euro exemption) {
+    List<VermogenRange> vermogens(List<Persoon> persons, List<Euro> exemptions) {
+      if (bothFromPossessions(persons)) {
+        return shareExemption(persons, exemptions);
+      }
       List<VermogenRange> each = new ArrayList<>(2);
-      for (Persoon person : persons) {
+      for (int i = 0; i < persons.size(); i++) {
+        Persoon person = persons.get(i);
         each.add(
             person.grondslag().isPresent()
                 ? VermogenRange.exactly(person.grondslag().get())
-                : aboveExemption(person.vermogen(), exemption));
+                : aboveExemption(person.vermogen(), exemptions.get(i)));
       }
-      return bothFromPossessions(persons) ? shareExemption(persons, exemption) : each;
+      return each;
+    }
+
+    @Override
+    boolean isJoint(List<Persoon> persons) {
+      return bothFromPossessions(persons);
     }
 
     private boolean bothFromPossessions(List<Persoon> persons) {
@@ -36,9 +45,9 @@ enum Vermogensregel {
     }
 
     /** What one spouse leaves unused of the exemption goes to the other. */
-    private List<VermogenRange> shareExemption(List<Persoon> persons, Euro exemption) {
-      Euro first = persons.get(0).vermogen().orElseThrow().minus(exemption);
-      Euro second = persons.get(1).vermogen().orElseThrow().minus(exemption);
+    private List<VermogenRange> shareExemption(List<Persoon> persons, List<Euro> exemptions) {
+      Euro first = persons.get(0).vermogen().orElseThrow().minus(exemptions.get(0));
+      Euro second = persons.get(1).vermogen().orElseThrow().minus(exemptions.get(1));
       Euro total = first.plus(second).max(Euro.ZERO);
       Euro ofFirst = first.max(Euro.ZERO).min(total);
       return List.of(VermogenRange.exactly(ofFirst), VermogenRange.exactly(total.minus(ofFirst)));
@@ -52,15 +61,21 @@ enum Vermogensregel {
    */
   RENDEMENTSGRONDSLAG {
     @Override
-    List<VermogenRange> vermogens(List<Persoon> persons, Euro exemption) {
+    List<VermogenRange> vermogens(List<Persoon> persons, List<Euro> exemptions) {
       List<VermogenRange> each = new ArrayList<>(2);
-      for (Persoon person : persons) {
+      for (int i = 0; i < persons.size(); i++) {
+        Persoon person = persons.get(i);
         each.add(
             person.grondslag().isPresent()
                 ? new VermogenRange(person.grondslag().get(), Optional.empty())
-                : aboveExemption(person.vermogen(), exemption));
+                : aboveExemption(person.vermogen(), exemptions.get(i)));
       }
       return each;
+    }
+
+    @Override
+    boolean isJoint(List<Persoon> persons) {
+      return false;
     }
   };
 
@@ -71,8 +86,15 @@ enum Vermogensregel {
     return jaar < FIRST_YEAR_PER_PERSON ? GRONDSLAG : RENDEMENTSGRONDSLAG;
   }
 
-  /** The vermogen of each of these persons, in the same order. */
-  abstract List<VermogenRange> vermogens(List<Persoon> persons, Euro exemption);
+  /**
+   * The vermogen of each of these persons, in the same order.
+   *
+   * @param exemptions what is exempt for each of them, in the same order
+   */
+  abstract List<VermogenRange> vermogens(List<Persoon> persons, List<Euro> exemptions);
+
+  /** Whether these persons use their exemptions together. */
+  abstract boolean isJoint(List<Persoon> persons);
 
   private static VermogenRange aboveExemption(Optional<Euro> possessions, Euro exemption) {
     return possessions.isEmpty()

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import nl.eigenbijdrage.outcome.Finding;
 import nl.eigenbijdrage.outcome.Grond;
-import nl.eigenbijdrage.outcome.Oordeel;
 import nl.eigenbijdrage.rates.Categorie;
 import nl.eigenbijdrage.rates.GemeenteBeleid;
 import nl.eigenbijdrage.rules.Artikel;
 import nl.eigenbijdrage.rules.Context;
 import nl.eigenbijdrage.rules.Rule;
 import nl.eigenbijdrage.rules.bedrag.BijdrageplichtigInkomen;
+import nl.eigenbijdrage.rules.bedrag.Compensatie;
 import nl.eigenbijdrage.rules.bedrag.InkomenRange;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.value.Bron;
@@ -35,15 +35,15 @@ public final class Minimabeleid implements Rule {
 
   private final Artikel artikel;
   private final Set<Categorie> allowed;
-  private final boolean compensatie;
+  private final Compensatie compensatie;
 
   /**
    * The ground as it stands at {@code artikel}.
    *
    * @param allowed the kinds of household for which the law lets a gemeente set a limit
-   * @param compensatie whether article 3.9a lowers the income that is tested
+   * @param compensatie when article 3.9a lowers the income that is tested
    */
-  public Minimabeleid(Artikel artikel, Set<Categorie> allowed, boolean compensatie) {
+  public Minimabeleid(Artikel artikel, Set<Categorie> allowed, Compensatie compensatie) {
     this.artikel = artikel;
     this.allowed = allowed;
     this.compensatie = compensatie;
@@ -82,35 +82,18 @@ public final class Minimabeleid implements Rule {
     }
     List<Feit> facts = new ArrayList<>();
     if (possible.size() > 1) {
-      facts.addAll(categoryFacts(context));
+      facts.addAll(context.categoriefeiten());
     }
     facts.addAll(missing);
     return Finding.onbekend(GROND, Message.of(KEY + "onbekend"), facts, sources);
-  }
-
-  private static List<Feit> categoryFacts(Context context) {
-    List<Feit> facts = new ArrayList<>();
-    if (context.gehuwd() == Oordeel.ONBEKEND) {
-      facts.add(Feit.HUISHOUDEN);
-    }
-    if (context.pensioengerechtigd(context.situation().client()) == Oordeel.ONBEKEND) {
-      facts.add(Feit.GEBOORTEDATUM);
-    }
-    if (context.gehuwd() != Oordeel.GELDT_NIET
-        && context.pensioengerechtigd(context.situation().partner()) == Oordeel.ONBEKEND) {
-      facts.add(Feit.PARTNER_GEBOORTEDATUM);
-    }
-    return facts;
   }
 
   private Finding judge(Context context, Categorie categorie, Bron[] sources) {
     if (!allowed.contains(categorie)) {
       return Finding.geldtNiet(GROND, Message.of(KEY + "geldt-niet.huishouden"), sources[0]);
     }
-    boolean gehuwd =
-        categorie == Categorie.GEHUWD_PENSIOENGERECHTIGD
-            || categorie == Categorie.GEHUWD_ONDER_PENSIOENLEEFTIJD;
-    Optional<InkomenRange> income = BijdrageplichtigInkomen.of(context, gehuwd, compensatie);
+    Optional<InkomenRange> income =
+        BijdrageplichtigInkomen.of(context, categorie.gehuwd(), compensatie.geldt(context));
     Optional<Euro> limit = limit(context, categorie);
     if (limit.isEmpty() || income.isEmpty()) {
       return unknownLimit(context, income, sources);

@@ -10,7 +10,6 @@ import nl.eigenbijdrage.outcome.Oordeel;
 import nl.eigenbijdrage.rules.Artikel;
 import nl.eigenbijdrage.rules.Context;
 import nl.eigenbijdrage.rules.Rule;
-import nl.eigenbijdrage.rules.Tijdstip;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.Persoon;
 import nl.eigenbijdrage.value.Bron;
@@ -60,16 +59,9 @@ public final class PartnerOnderAow implements Rule {
                   missing(context, oneBelow, clientBelow, partnerBelow),
                   bron);
         };
-    return rulingMatters(context, client) || rulingMatters(context, partner)
-        ? finding.withRuling(ruling(context))
-        : finding;
-  }
-
-  private static Message ruling(Context context) {
-    return switch (context.periode().soort()) {
-      case MAAND -> Message.of("aanname.maand-na-verjaardag");
-      case VIER_WEKEN -> Message.of("aanname.periode-na-verjaardag");
-    };
+    Optional<Message> ruling =
+        context.gehuwd() == Oordeel.GELDT ? context.leeftijdRuling() : Optional.empty();
+    return ruling.isPresent() ? finding.withRuling(ruling.get()) : finding;
   }
 
   private static List<Feit> missing(
@@ -103,12 +95,5 @@ public final class PartnerOnderAow implements Rule {
     return aowDatum.isPresent()
         ? Message.of(KEY + who + ".datum", aowDatum.get())
         : Message.of(KEY + who);
-  }
-
-  private static boolean rulingMatters(Context context, Persoon person) {
-    return context.gehuwd() == Oordeel.GELDT
-        && person.geboren().isOneDay()
-        && Tijdstip.inDoubt(
-            context.aow().earliestAowDatum(person.geboren().van()), context.periode());
   }
 }

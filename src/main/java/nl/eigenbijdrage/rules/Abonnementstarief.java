@@ -1,0 +1,129 @@
+package nl.eigenbijdrage.rules;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import nl.eigenbijdrage.outcome.Grond;
+import nl.eigenbijdrage.outcome.Regeling;
+import nl.eigenbijdrage.rates.Categorie;
+import nl.eigenbijdrage.rules.bedrag.Compensatie;
+import nl.eigenbijdrage.rules.bedrag.VastBedrag;
+import nl.eigenbijdrage.rules.grond.BegonnenEnGestopt;
+import nl.eigenbijdrage.rules.grond.BeschermdWonenGrond;
+import nl.eigenbijdrage.rules.grond.Corona2020;
+import nl.eigenbijdrage.rules.grond.GemeenteVraagtNiets;
+import nl.eigenbijdrage.rules.grond.GemeenteVrij;
+import nl.eigenbijdrage.rules.grond.JongerDan18;
+import nl.eigenbijdrage.rules.grond.Minimabeleid;
+import nl.eigenbijdrage.rules.grond.OpvangnachtenGrond;
+import nl.eigenbijdrage.rules.grond.PartnerOnderAow;
+import nl.eigenbijdrage.rules.grond.SoortGrond;
+import nl.eigenbijdrage.rules.grond.VervoerEigenTarief;
+import nl.eigenbijdrage.rules.grond.WlzGrond;
+import nl.eigenbijdrage.situation.BesluitGemeente;
+import nl.eigenbijdrage.situation.VoorzieningSoort;
+
+/** The rules with one fixed amount per household, from 2019. */
+final class Abonnementstarief {
+
+  private static final LocalDate START_2019 = LocalDate.of(2018, 12, 31);
+  private static final LocalDate END_2019 = LocalDate.of(2019, 12, 30);
+  private static final LocalDate START_2020 = LocalDate.of(2020, 1, 1);
+
+  private static final EnumSet<Categorie> WITH_MINIMABELEID =
+      EnumSet.complementOf(EnumSet.of(Categorie.GEHUWD_ONDER_PENSIOENLEEFTIJD));
+
+  private Abonnementstarief() {}
+
+  /** From 2020: per month, an Act of its own, nothing due in April and May 2020. */
+  static Regime vanaf2020() {
+    Artikel mayAsk = Artikel.wmo("2.1.4a", "1", "");
+    return new ThuisRegime(
+        Regeling.ABONNEMENTSTARIEF_2020,
+        START_2020,
+        LocalDate.MAX,
+        new Gronden(
+            List.of(
+                new WlzGrond(Artikel.besluit("3.8", "3", "a")),
+                new BeschermdWonenGrond(Artikel.besluit("3.8", "3", "a")),
+                new OpvangnachtenGrond(Artikel.besluit("3.8", "3", "b")),
+                Grondenlijst.college(
+                    Grond.VEILIGHEID_KIND, BesluitGemeente.VEILIGHEID_KIND, "3", "c"),
+                new PartnerOnderAow(Artikel.besluit("3.8", "3", "f")),
+                Grondenlijst.college(
+                    Grond.BETAALCAPACITEIT, BesluitGemeente.BETAALCAPACITEIT, "3", "g"),
+                Grondenlijst.college(
+                    Grond.INTEGRALE_AANPAK, BesluitGemeente.INTEGRALE_AANPAK, "3", "h"),
+                new Corona2020(),
+                new GemeenteVraagtNiets(mayAsk),
+                new Minimabeleid(
+                    Artikel.besluit("3.8", "2", ""), WITH_MINIMABELEID, Compensatie.GEEN)),
+            List.of(
+                new JongerDan18(Artikel.besluit("3.8", "3", "e"), false),
+                new GemeenteVrij(mayAsk),
+                new SoortGrond(
+                    Grond.ROLSTOEL, Artikel.besluit("3.8", "3", "d"), VoorzieningSoort.ROLSTOEL),
+                new SoortGrond(
+                    Grond.CLIENTONDERSTEUNING,
+                    Artikel.wmo("2.1.4", "5", ""),
+                    VoorzieningSoort.CLIENTONDERSTEUNING),
+                Grondenlijst.wijkverpleging(),
+                Grondenlijst.otherRegime(),
+                new VervoerEigenTarief(Artikel.besluit("3.8", "1", "")),
+                new SoortGrond(
+                    Grond.ALGEMENE_VOORZIENING_EIGEN_TARIEF,
+                    Artikel.wmo("2.1.4", "2", ""),
+                    VoorzieningSoort.ALGEMENE_VOORZIENING),
+                BegonnenEnGestopt.nogNietBegonnen(Artikel.besluit("3.5", "4", "")),
+                BegonnenEnGestopt.gestopt(Artikel.besluit("3.10a", "", ""))),
+            true),
+        new VastBedrag(Artikel.wmo("2.1.4a", "5", "a")),
+        List.of(new OudersMogelijkVerschuldigd()));
+  }
+
+  /** 2019: per four weeks, still in the Uitvoeringsbesluit. */
+  static Regime over2019() {
+    Artikel mayAsk = Artikel.wmo("2.1.4", "1", "b");
+    return new ThuisRegime(
+        Regeling.ABONNEMENTSTARIEF_2019,
+        START_2019,
+        END_2019,
+        new Gronden(
+            List.of(
+                new WlzGrond(Artikel.besluit("3.8", "4", "a")),
+                new BeschermdWonenGrond(Artikel.besluit("3.8", "4", "a")),
+                new OpvangnachtenGrond(Artikel.besluit("3.8", "4", "b")),
+                Grondenlijst.college(
+                    Grond.VEILIGHEID_KIND, BesluitGemeente.VEILIGHEID_KIND, "4", "c"),
+                new PartnerOnderAow(Artikel.besluit("3.8", "4", "f")),
+                Grondenlijst.college(
+                    Grond.BETAALCAPACITEIT, BesluitGemeente.BETAALCAPACITEIT, "4", "g"),
+                Grondenlijst.college(
+                    Grond.INTEGRALE_AANPAK, BesluitGemeente.INTEGRALE_AANPAK, "4", "h"),
+                new GemeenteVraagtNiets(mayAsk),
+                new Minimabeleid(
+                    Artikel.besluit("3.8", "2", "a"), WITH_MINIMABELEID, Compensatie.ALTIJD)),
+            List.of(
+                new JongerDan18(Artikel.besluit("3.8", "4", "e"), true),
+                new GemeenteVrij(mayAsk),
+                new SoortGrond(
+                    Grond.ROLSTOEL, Artikel.besluit("3.8", "4", "d"), VoorzieningSoort.ROLSTOEL),
+                new SoortGrond(
+                    Grond.CLIENTONDERSTEUNING,
+                    Artikel.wmo("2.1.4", "1", "a"),
+                    VoorzieningSoort.CLIENTONDERSTEUNING),
+                Grondenlijst.wijkverpleging(),
+                Grondenlijst.otherRegime(),
+                new VervoerEigenTarief(Artikel.wmo("2.1.4", "2", "")),
+                new SoortGrond(
+                    Grond.ALGEMENE_VOORZIENING_EIGEN_TARIEF,
+                    Artikel.wmo("2.1.4", "2", ""),
+                    VoorzieningSoort.ALGEMENE_VOORZIENING,
+                    VoorzieningSoort.ALGEMENE_VOORZIENING_DUURZAAM),
+                BegonnenEnGestopt.nogNietBegonnen(Artikel.besluit("3.5", "4", "")),
+                BegonnenEnGestopt.gestopt(Artikel.besluit("3.8", "1", ""))),
+            false),
+        new VastBedrag(Artikel.besluit("3.8", "2", "b")),
+        List.of(new OudersMogelijkVerschuldigd()));
+  }
+}

@@ -1,0 +1,183 @@
+package nl.eigenbijdrage.rules.bedrag;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.eigenbijdrage.outcome.Finding;
+import nl.eigenbijdrage.outcome.Grond;
+import nl.eigenbijdrage.outcome.Melding;
+import nl.eigenbijdrage.outcome.Step;
+import nl.eigenbijdrage.rates.Categorie;
+import nl.eigenbijdrage.rates.Tarief;
+import nl.eigenbijdrage.rules.Artikel;
+import nl.eigenbijdrage.rules.Context;
+import nl.eigenbijdrage.situation.Feit;
+import nl.eigenbijdrage.situation.Voorziening;
+import nl.eigenbijdrage.value.Bron;
+import nl.eigenbijdrage.value.Euro;
+import nl.eigenbijdrage.value.EuroRange;
+import nl.eigenbijdrage.value.ExactEuro;
+import nl.eigenbijdrage.value.Message;
+
+/**
+ * The contribution of 2015-2018, which follows from income and wealth: Uitvoeringsbesluit Wmo 2015,
+ * 3.8 lid 1. One maximum for the household; never more than what the gemeente asks or what the
+ * support costs in the period. The law gives no rule for rounding: the ruling is half a cent
+ * upwards, once, at the end.
+ */
+public final class Periodebijdrage implements Sum {
+
+  private static final String KEY = "reden.periodebijdrage.";
+
+  private final Set<Categorie> zonderBasis;
+  private final Compensatie compensatie;
+  private final Artikel lowerAmount;
+
+  /**
+   * The sum of one span of years.
+   *
+   * @param zonderBasis the kinds of household for which the law names no base
+   * @param compensatie whether article 3.9a lowers the income
+   * @param lowerAmount where the gemeente may ask less
+   */
+  public Periodebijdrage(Set<Categorie> zonderBasis, Compensatie compensatie, Artikel lowerAmount) {
+    this.zonderBasis = zonderBasis;
+    this.compensatie = compensatie;
+    this.lowerAmount = lowerAmount;
+  }
+
+  @Override
+  public Bedrag calculate(Context context, List<Voorziening> possible) {
+    List<Deel> delen = new ArrayList<>(2);
+    for (Categorie categorie : context.categorieen()) {
+      Optional<Deel> deel = deel(context, categorie);
+      if (deel.isEmpty()) {
+        return withoutFigures(context, categorie);
+      }
+      delen.add(deel.get());
+    }
+    Bedrag bedrag = atMostAskedByGemeente(together(context, delen), context);
+    return KostenPerPeriode.limit(bedrag, context, possible);
+  }
+
+  /** The sum for one of the kinds of household that are possible. */
+  private record Deel(Schaal schaal, InkomenRange inkomen, EuroRange range) {}
+
+  private Optional<Deel> deel(Context context, Categorie categorie) {
+    Optional<Schaal> schaal = Schaal.of(context, categorie, zonderBasis.contains(categorie));
+    Optional<InkomenRange> inkomen =
+        BijdrageplichtigInkomen.of(context, categorie.gehuwd(), compensatie.geldt(context));
+    if (schaal.isEmpty() || inkomen.isEmpty()) {
+      return Optional.empty();
+    }
+    EuroRange range =
+        new EuroRange(
+            schaal.get().bijdrage(inkomen.get().min()).roundHalfUp(),
+            inkomen.get().max().map(max -> schaal.get().bijdrage(max).roundHalfUp()));
+    return Optional.of(new Deel(schaal.get(), inkomen.get(), range));
+  }
+
+  private static Bedrag withoutFigures(Context context, Categorie categorie) {
+    Message missing = Message.of("tarief." + Tarief.drempelinkomen(categorie).code());
+    return new Bedrag(
+        Optional.empty(),
+        Finding.geldt(
+            Grond.GEEN_TARIEVEN,
+            Message.of("reden.geen-tarieven.geldt.welke", context.periode(), missing)),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private static Bedrag together(Context context, List<Deel> delen) {
+    EuroRange range = delen.get(0).range();
+    Set<Feit> missing = new LinkedHashSet<>();
+    boolean differ = false;
+    for (Deel deel : delen) {
+      differ |= !deel.range().sameAs(delen.get(0).range());
+      range = range.union(deel.range());
+      if (!deel.range().isExact()) {
+        missing.addAll(deel.inkomen().ontbreekt());
+      }
+    }
+    List<Feit> facts = differ ? context.categoriefeiten() : new ArrayList<>();
+    facts.addAll(missing);
+    if (!range.isExact()) {
+      return open(delen.get(0), range, facts);
+    }
+    return exact(context, delen.get(0), range.min());
+  }
+
+  private static Bedrag open(Deel deel, EuroRange range, List<Feit> facts) {
+    Finding reden =
+        Finding.onbekend(
+            Grond.PERIODEBIJDRAGE, Message.of(KEY + "onbekend"), facts, sources(deel.schaal()));
+    List<Melding> meldingen =
+        range.max().isPresent() ? List.of() : List.of(Melding.of("geen-inkomensgegevens"));
+    return new Bedrag(Optional.of(range), reden, List.of(), facts, meldingen);
+  }
+
+  private static Bedrag exact(Context context, Deel deel, Euro amount) {
+    Schaal schaal = deel.schaal();
+    boolean base = amount.equals(schaal.basis());
+    String key = schaal.vanGemeente() ? "geldt.gemeente" : base ? "geldt.basis" : "geldt";
+    Finding reden =
+        Finding.geldt(
+            Grond.PERIODEBIJDRAGE, Message.of(KEY + key, amount, per(context)), sources(schaal));
+    Optional<Message> ruling = context.leeftijdRuling();
+    ExactEuro unrounded = schaal.bijdrage(deel.inkomen().min());
+    boolean rounded = unrounded.compareTo(ExactEuro.of(amount)) != 0;
+    return new Bedrag(
+        Optional.of(EuroRange.exactly(amount)),
+        ruling.isPresent() ? reden.withRuling(ruling.get()) : reden,
+        steps(deel, amount),
+        List.of(),
+        rounded ? List.of(Melding.of("afronding")) : List.of());
+  }
+
+  private static List<Step> steps(Deel deel, Euro amount) {
+    Schaal schaal = deel.schaal();
+    ExactEuro inkomen = deel.inkomen().min();
+    List<Step> steps = new ArrayList<>(deel.inkomen().stappen());
+    steps.add(
+        new Step(
+            Message.of("stap.boven-drempel", schaal.drempel()),
+            schaal.boven(inkomen).roundHalfUp()));
+    steps.add(
+        new Step(
+            Message.of("stap.dertiende-deel", schaal.procent(), Schaal.PERIODS),
+            schaal.verhoging(inkomen).roundHalfUp()));
+    steps.add(new Step(Message.of("stap.plus-basis", schaal.basis()), amount));
+    return steps;
+  }
+
+  /** Up to 2018 too the gemeente may ask less; the letter tells the amount that comes out. */
+  private Bedrag atMostAskedByGemeente(Bedrag bedrag, Context context) {
+    Optional<Euro> asked = Gemeentebedrag.of(context);
+    EuroRange range = bedrag.range().orElseThrow();
+    if (asked.isEmpty() || range.atMost(asked.get()).sameAs(range)) {
+      return bedrag;
+    }
+    EuroRange limited = range.atMost(asked.get());
+    List<Step> steps = new ArrayList<>(bedrag.stappen());
+    steps.add(new Step(Message.of("stap.bedrag-gemeente"), asked.get()));
+    return new Bedrag(
+        Optional.of(limited),
+        limited.isExact()
+            ? Gemeentebedrag.reden(context, asked.get(), lowerAmount)
+            : bedrag.reden(),
+        steps,
+        limited.isExact() ? List.of() : bedrag.ontbreekt(),
+        List.of());
+  }
+
+  private static Bron[] sources(Schaal schaal) {
+    return schaal.bronnen().toArray(new Bron[0]);
+  }
+
+  private static Message per(Context context) {
+    return Message.of("per." + context.periode().soort().code());
+  }
+}
