@@ -79,7 +79,9 @@ final class ThuisRegime implements Regime {
     Context apart = context.apart();
     Bedrag bedrag = amount(apart, found);
     Gebruikt used = found.used(Optional.empty());
-    used.addAll(apart.gebruikt());
+    if (bedrag.range().isPresent()) {
+      used.addAll(apart.gebruikt());
+    }
     Optional<EuroRange> range = bedrag.range();
     boolean certain = found.due() == Oordeel.GELDT;
     boolean exact = range.isPresent() && range.get().isExact();
