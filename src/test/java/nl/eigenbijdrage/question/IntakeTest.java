@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
+import nl.eigenbijdrage.rates.Rates;
+import nl.eigenbijdrage.rates.json.JsonRates;
+import nl.eigenbijdrage.rates.json.RatesSource;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.Situation;
 import nl.eigenbijdrage.situation.Voorziening;
@@ -18,10 +21,12 @@ class IntakeTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 15);
 
+  private static final Rates RATES = new JsonRates(RatesSource.builtIn());
+
   private final Answers answers = new Answers();
 
   private Situation situation() {
-    Intake.Result result = Intake.read(answers, () -> TODAY, true);
+    Intake.Result result = Intake.read(answers, () -> TODAY, true, RATES);
     assertThat(result.problems()).isEmpty();
     return result.situation().orElseThrow();
   }
@@ -106,7 +111,7 @@ class IntakeTest {
       Answers given = new Answers();
       given.answer(Feit.DATUM, day.toString());
       given.answer(Feit.LEEFTIJD, "18");
-      Situation situation = Intake.read(given, () -> TODAY, true).situation().orElseThrow();
+      Situation situation = Intake.read(given, () -> TODAY, true, RATES).situation().orElseThrow();
       LocalDate first = situation.client().geboren().van();
       LocalDate last = situation.client().geboren().tot();
 
