@@ -83,7 +83,7 @@ need_jdk() {
   if find_jdk; then return; fi
   say "Op deze computer staat nog geen Java $java_needed of nieuwer (een JDK)."
   if has apt-get; then
-    offer_jdk apt "apt-get install $(apt_package)"
+    offer_jdk apt "apt-get update && apt-get install $(apt_package)"
   elif has dnf; then
     offer_jdk dnf 'dnf install java-21-openjdk-devel'
   elif has brew; then
@@ -100,7 +100,7 @@ offer_jdk() {
   sudo=
   if [ "$1" != brew ] && [ "$(id -u)" != 0 ]; then
     sudo=sudo
-    by_hand="sudo $2"
+    by_hand=$(printf '%s' "$2" | sed 's/^/sudo /; s/&& /&& sudo /')
     has sudo || die "Vraag uw beheerder om dit te typen:  $2"
   fi
   allowed "$1" || die "Typ dit, en start daarna install.sh opnieuw:  $by_hand"
