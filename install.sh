@@ -100,7 +100,7 @@ offer_jdk() {
   sudo=
   if [ "$1" != brew ] && [ "$(id -u)" != 0 ]; then
     sudo=sudo
-    by_hand=$(printf '%s' "$2" | sed 's/^/sudo /; s/&& /&& sudo /')
+    by_hand=$(printf '%s' "$2" | sed 's/^/sudo /; s/&& /\&\& sudo /')
     has sudo || die "Vraag uw beheerder om dit te typen:  $2"
   fi
   allowed "$1" || die "Typ dit, en start daarna install.sh opnieuw:  $by_hand"
