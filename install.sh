@@ -276,11 +276,22 @@ case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
 *[Uu][Tt][Ff]8 | *[Uu][Tt][Ff]-8) ;;
 *) LC_ALL=C.UTF-8 && export LC_ALL ;;
 esac
+# Which of stdin, stdout and stderr are terminals, and how wide: Java itself cannot tell them apart.
+terminal=
+width=
+if [ -t 0 ]; then terminal=i; fi
+if [ -t 1 ]; then
+  terminal=${terminal}o
+  width=$(stty size <&1 2>/dev/null) || width=
+  width=${width#* }
+fi
+if [ -t 2 ]; then terminal=${terminal}e; fi
 case ${1-} in
 batch) tuning=-Xmx256m ;;
 *) tuning=-XX:TieredStopAtLevel=1 ;;
 esac
 exec "$java" -Xshare:auto -XX:SharedArchiveFile="$lib/eigen-bijdrage.jsa" -Xlog:disable -XX:-UsePerfData "$tuning" \
+  -Deigenbijdrage.terminal="$terminal" -Deigenbijdrage.breedte="$width" \
   -Xbootclasspath/a:"$lib/eigen-bijdrage.jar" "$main" "$@"
 EOF
 }
