@@ -288,9 +288,11 @@ fi
 if [ -t 2 ]; then terminal=${terminal}e; fi
 case ${1-} in
 batch) tuning=-Xmx256m ;;
-*) tuning=-XX:TieredStopAtLevel=1 ;;
+*) tuning='-XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:CompileThresholdScaling=3' ;;
 esac
-exec "$java" -Xshare:auto -XX:SharedArchiveFile="$lib/eigen-bijdrage.jsa" -Xlog:disable -XX:-UsePerfData "$tuning" \
+# shellcheck disable=SC2086 # several words
+exec "$java" -XX:+IgnoreUnrecognizedVMOptions -Xshare:auto -XX:SharedArchiveFile="$lib/eigen-bijdrage.jsa" \
+  -Xlog:disable -XX:-UsePerfData $tuning \
   -Deigenbijdrage.terminal="$terminal" -Deigenbijdrage.breedte="$width" \
   -Xbootclasspath/a:"$lib/eigen-bijdrage.jar" "$main" "$@"
 EOF
