@@ -282,7 +282,7 @@ width=
 if [ -t 0 ]; then terminal=i; fi
 if [ -t 1 ]; then
   terminal=${terminal}o
-  width=$(stty size <&1 2>/dev/null) || width=
+  { width=$(stty size <&3 2>/dev/null) || width=; } 3>&1
   width=${width#* }
 fi
 if [ -t 2 ]; then terminal=${terminal}e; fi
