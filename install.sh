@@ -83,7 +83,7 @@ need_jdk() {
   if find_jdk; then return; fi
   say "Op deze computer staat nog geen Java $java_needed of nieuwer (een JDK)."
   if has apt-get; then
-    offer_jdk apt "apt-get install $(apt_package)"
+    offer_jdk apt "apt-get update && apt-get install $(apt_package)"
   elif has dnf; then
     offer_jdk dnf 'dnf install java-21-openjdk-devel'
   elif has brew; then
@@ -100,7 +100,7 @@ offer_jdk() {
   sudo=
   if [ "$1" != brew ] && [ "$(id -u)" != 0 ]; then
     sudo=sudo
-    by_hand="sudo $2"
+    by_hand=$(printf '%s' "$2" | sed 's/^/sudo /; s/&& /\&\& sudo /')
     has sudo || die "Vraag uw beheerder om dit te typen:  $2"
   fi
   allowed "$1" || die "Typ dit, en start daarna install.sh opnieuw:  $by_hand"
@@ -276,11 +276,24 @@ case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
 *[Uu][Tt][Ff]8 | *[Uu][Tt][Ff]-8) ;;
 *) LC_ALL=C.UTF-8 && export LC_ALL ;;
 esac
+# Which of stdin, stdout and stderr are terminals, and how wide: Java itself cannot tell them apart.
+terminal=
+width=
+if [ -t 0 ]; then terminal=i; fi
+if [ -t 1 ]; then
+  terminal=${terminal}o
+  { width=$(stty size <&3 2>/dev/null) || width=; } 3>&1
+  width=${width#* }
+fi
+if [ -t 2 ]; then terminal=${terminal}e; fi
 case ${1-} in
 batch) tuning=-Xmx256m ;;
-*) tuning=-XX:TieredStopAtLevel=1 ;;
+*) tuning='-XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:CompileThresholdScaling=3' ;;
 esac
-exec "$java" -Xshare:auto -XX:SharedArchiveFile="$lib/eigen-bijdrage.jsa" -Xlog:disable -XX:-UsePerfData "$tuning" \
+# shellcheck disable=SC2086 # several words
+exec "$java" -XX:+IgnoreUnrecognizedVMOptions -Xshare:auto -XX:SharedArchiveFile="$lib/eigen-bijdrage.jsa" \
+  -Xlog:disable -XX:-UsePerfData $tuning \
+  -Deigenbijdrage.terminal="$terminal" -Deigenbijdrage.breedte="$width" \
   -Xbootclasspath/a:"$lib/eigen-bijdrage.jar" "$main" "$@"
 EOF
 }
