@@ -1,0 +1,128 @@
+package nl.eigenbijdrage.rates.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+import nl.eigenbijdrage.Schemas;
+import nl.eigenbijdrage.rates.GemeenteBeleid;
+import nl.eigenbijdrage.rates.RatesException;
+import nl.eigenbijdrage.rates.RegisterGemeente;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Good and bad policy files, on which the loader and the schema must agree. */
+class GemeenteFixturesTest {
+
+  private static final Path FIXTURES = Path.of("src/test/resources/gemeenten");
+  private static final JsonRates RATES = new JsonRates(RatesSource.builtIn());
+
+  @ParameterizedTest
+  @MethodSource("valid")
+  void bothTakeAGoodFile(Path file) throws IOException {
+    assertThat(load(file).bestand()).isEqualTo(file.toString());
+    assertThat(schema().faults(Files.readAllBytes(file))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("invalid")
+  void bothRefuseABadFile(Path file) throws IOException {
+    assertThat(schema().faults(Files.readAllBytes(file))).isNotEmpty();
+    assertThat(fault(file)).isEqualTo(expectations().getProperty(name(file)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("invalidForLoader")
+  void theLoaderAlsoRefusesWhatASchemaCannotSay(Path file) throws IOException {
+    assertThat(schema().faults(Files.readAllBytes(file))).isEmpty();
+    assertThat(fault(file)).isEqualTo(expectations().getProperty(name(file)));
+  }
+
+  @Test
+  void everyExpectationHasItsFile() throws IOException {
+    List<String> names =
+        Stream.concat(invalid(), invalidForLoader()).map(GemeenteFixturesTest::name).toList();
+
+    assertThat(expectations().stringPropertyNames()).containsExactlyInAnyOrderElementsOf(names);
+  }
+
+  @Test
+  void theWordsForSupportAreThoseOfTheContract() {
+    assertThat(Voorzieningcodes.ALL)
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(nl.eigenbijdrage.situation.VoorzieningSoort.values())
+                .map(nl.eigenbijdrage.situation.VoorzieningSoort::code)
+                .toList());
+  }
+
+  private static GemeenteBeleid load(Path file) throws IOException {
+    RegisterGemeente deventer = RATES.register().withCode("GM0150").orElseThrow();
+    return GemeenteReader.read(
+        file.toString(),
+        Files.readAllBytes(file),
+        deventer,
+        RATES.register(),
+        RATES.jaar(year(file)).orElseThrow());
+  }
+
+  /** The year for which a file is read: the one in it, or that of the file's name, or 2024. */
+  private static int year(Path file) throws IOException {
+    String content = Files.readString(file);
+    int at = content.indexOf("\"jaar\": 20");
+    return at < 0 || name(file).equals("ander-jaar")
+        ? 2024
+        : Integer.parseInt(content.substring(at + 8, at + 12));
+  }
+
+  private static String fault(Path file) {
+    RatesException refused = catchThrowableOfType(RatesException.class, () -> load(file));
+    assertThat(refused.bestand()).isEqualTo(file.toString());
+    String key = refused.verwacht().key().substring("tarieven.fout.".length());
+    return (refused.plaats() + " " + key).strip();
+  }
+
+  private static Properties expectations() throws IOException {
+    Properties expectations = new Properties();
+    try (Reader in = Files.newBufferedReader(FIXTURES.resolve("faults.properties"))) {
+      expectations.load(in);
+    }
+    return expectations;
+  }
+
+  private static String name(Path file) {
+    String name = file.getFileName().toString();
+    return name.substring(0, name.length() - ".json".length());
+  }
+
+  private static Schemas schema() throws IOException {
+    return Schemas.of(Files.readString(Path.of("rates/schema/gemeente.schema.json")));
+  }
+
+  static Stream<Path> valid() {
+    return files("valid");
+  }
+
+  static Stream<Path> invalid() {
+    return files("invalid");
+  }
+
+  static Stream<Path> invalidForLoader() {
+    return files("invalid-for-loader");
+  }
+
+  private static Stream<Path> files(String kind) {
+    try (Stream<Path> files = Files.list(FIXTURES.resolve(kind))) {
+      return files.sorted().toList().stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
