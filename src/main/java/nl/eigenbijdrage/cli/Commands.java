@@ -27,6 +27,9 @@ final class Commands {
     return switch (name) {
       case "bereken" -> Optional.of(new BerekenCommand());
       case "batch" -> Optional.of(new BatchCommand());
+      case "tarieven toon" -> Optional.of(new TarievenToonCommand());
+      case "tarieven controleer" -> Optional.of(new TarievenControleerCommand());
+      case "tarieven verschil" -> Optional.of(new TarievenVerschilCommand());
       default -> Optional.empty();
     };
   }

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import nl.eigenbijdrage.question.Plain;
 import nl.eigenbijdrage.question.Problem;
 import nl.eigenbijdrage.rates.RatesException;
 import nl.eigenbijdrage.render.Texts;
@@ -39,10 +40,19 @@ final class Problems {
 
   /** Tells what is wrong with a rates file: the file, the place in it, what was expected. */
   void tell(RatesException e, boolean json) {
-    String place = e.plaats().isEmpty() ? "" : " " + e.plaats();
-    Problem problem =
-        Problem.named("tarieven", "tarievenbestand", e.bestand() + place, texts.text(e.verwacht()));
-    tell(List.of(problem), json);
+    tellFaults(List.of(e), json);
+  }
+
+  /** Tells everything that is wrong with rates files. */
+  void tellFaults(List<RatesException> faults, boolean json) {
+    List<Problem> problems = new ArrayList<>();
+    for (RatesException fault : faults) {
+      String place = fault.plaats().isEmpty() ? "" : " " + fault.plaats();
+      String file = Plain.clean(fault.bestand()) + Plain.clean(place);
+      problems.add(
+          Problem.named("tarieven", "tarievenbestand", file, texts.text(fault.verwacht())));
+    }
+    tell(problems, json);
   }
 
   private String asJson(List<Problem> problems) {

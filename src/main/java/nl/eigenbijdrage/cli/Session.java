@@ -120,10 +120,15 @@ final class Session {
   /** Where the rates are read from. */
   RatesSource ratesSource() {
     Optional<String> folder = value("tarieven");
+    return folder.isEmpty() ? RatesSource.builtIn() : ratesSource("tarieven", folder.orElseThrow());
+  }
+
+  /** The rates in a folder; {@code name} is what it was given as. */
+  RatesSource ratesSource(String name, String folder) {
     try {
-      return folder.isEmpty() ? RatesSource.builtIn() : RatesSource.folder(Path.of(folder.get()));
+      return RatesSource.folder(Path.of(folder));
     } catch (InvalidPathException e) {
-      problems.add(Problem.named("tarieven", "geen-pad", Plain.show(folder.orElseThrow())));
+      problems.add(Problem.named(name, "geen-pad", Plain.show(folder)));
       return RatesSource.builtIn();
     }
   }

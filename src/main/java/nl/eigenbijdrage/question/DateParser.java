@@ -12,7 +12,7 @@ import nl.eigenbijdrage.value.DateRange;
  * 15/3/2026}, {@code 15 maart 2026}; {@code 2026-03}, {@code 3-2026}, {@code maart 2026}; {@code
  * 1959}.
  */
-final class DateParser {
+public final class DateParser {
 
   private static final String[][] MONTHS = {
     {"januari", "january"},
@@ -42,9 +42,10 @@ final class DateParser {
   /**
    * The day in {@code text}.
    *
+   * @param feit the fact whose name goes with a problem
    * @throws ProblemException with the code {@code datum} or {@code datum-bestaat-niet}
    */
-  static LocalDate day(Feit feit, String text) throws ProblemException {
+  public static LocalDate day(Feit feit, String text) throws ProblemException {
     DateRange range = new DateParser(feit, text).parse();
     if (!range.isOneDay()) {
       throw new ProblemException(Problem.of(feit, "datum", Plain.show(text)));
@@ -52,8 +53,13 @@ final class DateParser {
     return range.van();
   }
 
-  /** The day in {@code text}, or the days that it leaves possible: a month, or a year. */
-  static DateRange partial(Feit feit, String text) throws ProblemException {
+  /**
+   * The day in {@code text}, or the days that it leaves possible: a month, or a year.
+   *
+   * @param feit the fact whose name goes with a problem
+   * @throws ProblemException with the code {@code datum-of-deel} or {@code datum-bestaat-niet}
+   */
+  public static DateRange partial(Feit feit, String text) throws ProblemException {
     return new DateParser(feit, text).parse();
   }
 

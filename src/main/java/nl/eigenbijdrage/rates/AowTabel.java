@@ -8,16 +8,33 @@ import java.util.Optional;
 public final class AowTabel {
 
   private final List<AowLeeftijd> leeftijden;
+  private final LocalDate gecontroleerdOp;
   private final int highestKnown;
 
-  /** A table of these ages, the earliest births first. */
-  public AowTabel(List<AowLeeftijd> leeftijden) {
+  /**
+   * A table of these ages.
+   *
+   * @param leeftijden the ages, those of the earliest births first
+   * @param gecontroleerdOp the day on which somebody compared them with their sources
+   */
+  public AowTabel(List<AowLeeftijd> leeftijden, LocalDate gecontroleerdOp) {
     this.leeftijden = List.copyOf(leeftijden);
+    this.gecontroleerdOp = gecontroleerdOp;
     int highest = 0;
     for (AowLeeftijd leeftijd : leeftijden) {
       highest = Math.max(highest, leeftijd.maanden());
     }
     this.highestKnown = highest;
+  }
+
+  /** The ages, those of the earliest births first. */
+  public List<AowLeeftijd> leeftijden() {
+    return leeftijden;
+  }
+
+  /** The day on which somebody compared the ages with their sources. */
+  public LocalDate gecontroleerdOp() {
+    return gecontroleerdOp;
   }
 
   /** The pension age of somebody born on this day. */

@@ -19,6 +19,11 @@ import nl.eigenbijdrage.value.Percentage;
 public record Waarde(
     Tarief tarief, LocalDate vanaf, long getal, String per, Status status, List<Bron> bronnen) {
 
+  /** Whether the other value is the same number for the same period. */
+  public boolean isSameAmount(Waarde other) {
+    return getal == other.getal && per.equals(other.per);
+  }
+
   /** The amount in euro, per {@link #per}. */
   public Euro euro() {
     return Euro.ofCents(getal);

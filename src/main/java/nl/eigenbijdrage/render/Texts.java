@@ -21,7 +21,9 @@ import nl.eigenbijdrage.value.Periode;
 public final class Texts {
 
   /** The files, those for an answer first. */
-  private static final String[] FILES = {"uitkomst", "teksten", "vragen", "fouten", "opdrachten"};
+  private static final String[] FILES = {
+    "uitkomst", "teksten", "vragen", "fouten", "opdrachten", "tarieven"
+  };
 
   private final Taal taal;
   private final Properties[] loaded = new Properties[FILES.length];

@@ -34,20 +34,21 @@ final class AowReader {
 
   private AowTabel read() {
     Set<String> keys = StrictReader.keys();
+    LocalDate checked = null;
     List<AowLeeftijd> ages = new ArrayList<>();
     in.startObject();
     for (String key = in.nextKey(); key != null; key = in.nextKey()) {
       keys.add(key);
       switch (key) {
         case "$schema" -> in.constant(SCHEMA);
-        case "gecontroleerdOp" -> in.date();
+        case "gecontroleerdOp" -> checked = in.date();
         case "leeftijden" -> ages(ages);
         default -> throw in.unknownKey(key);
       }
     }
     in.require(keys, "$schema", "gecontroleerdOp", "leeftijden");
     in.end();
-    return new AowTabel(ages);
+    return new AowTabel(ages, checked);
   }
 
   private void ages(List<AowLeeftijd> ages) {

@@ -22,9 +22,11 @@ public final class JsonRates implements Rates {
   public static final int FIRST_YEAR = 2015;
 
   /** No file for a later year is looked for. */
-  private static final int LAST_YEAR = 2099;
+  static final int LAST_YEAR = 2099;
 
-  private static final String AOW = "aow.json";
+  /** The file with the pension ages. */
+  static final String AOW = "aow.json";
+
   private static final String REGISTER = "gemeenten/register.json";
 
   private final RatesSource source;

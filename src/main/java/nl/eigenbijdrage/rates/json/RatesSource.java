@@ -2,8 +2,13 @@ package nl.eigenbijdrage.rates.json;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import nl.eigenbijdrage.rates.RatesException;
 import nl.eigenbijdrage.value.Message;
@@ -58,6 +63,16 @@ public abstract class RatesSource {
   /** Whether there is a file with this name. */
   public abstract boolean has(String name);
 
+  /**
+   * The names of what lies in a folder, sorted; empty when that cannot be seen, as in the jar.
+   *
+   * @param folder relative to the rates folder; empty for that folder itself
+   * @throws RatesException when it exists and cannot be read
+   */
+  public List<String> names(String folder) {
+    return List.of();
+  }
+
   abstract InputStream open(String name) throws IOException;
 
   private static final class BuiltIn extends RatesSource {
@@ -94,6 +109,22 @@ public abstract class RatesSource {
     @Override
     public boolean has(String name) {
       return Files.isRegularFile(folder.resolve(name));
+    }
+
+    @Override
+    public List<String> names(String subfolder) {
+      Path path = folder.resolve(subfolder);
+      if (!Files.isDirectory(path)) {
+        return List.of();
+      }
+      List<String> names = new ArrayList<>();
+      try (DirectoryStream<Path> children = Files.newDirectoryStream(path)) {
+        children.forEach(child -> names.add(child.getFileName().toString()));
+      } catch (IOException | DirectoryIteratorException e) {
+        throw new RatesException(path.toString(), "", Message.of("tarieven.fout.onleesbaar"));
+      }
+      Collections.sort(names);
+      return names;
     }
 
     @Override

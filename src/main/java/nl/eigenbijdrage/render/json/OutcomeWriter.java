@@ -16,7 +16,6 @@ import nl.eigenbijdrage.outcome.Step;
 import nl.eigenbijdrage.outcome.Verandering;
 import nl.eigenbijdrage.outcome.VoorzieningOordeel;
 import nl.eigenbijdrage.render.Texts;
-import nl.eigenbijdrage.value.Bron;
 import nl.eigenbijdrage.value.Euro;
 import nl.eigenbijdrage.value.EuroRange;
 import nl.eigenbijdrage.value.Message;
@@ -135,30 +134,8 @@ public final class OutcomeWriter {
     json.writeStringField("oordeel", finding.oordeel().code());
     json.writeBooleanField("beslissend", decisive);
     json.writeStringField("tekst", texts.text(finding.tekst()));
-    json.writeArrayFieldStart("bronnen");
-    for (Bron bron : finding.bronnen()) {
-      source(bron);
-    }
-    json.writeEndArray();
+    BronWriter.field(json, finding.bronnen());
     json.writeEndObject();
-  }
-
-  /** Writes a source as an object. */
-  public void source(Bron bron) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("regeling", bron.titel());
-    optional("artikel", bron.artikel());
-    optional("lid", bron.lid());
-    optional("onderdeel", bron.onderdeel());
-    optional("publicatie", bron.publicatie());
-    json.writeStringField("url", bron.url());
-    json.writeEndObject();
-  }
-
-  private void optional(String name, Optional<String> value) throws IOException {
-    if (value.isPresent()) {
-      json.writeStringField(name, value.get());
-    }
   }
 
   private void support(List<VoorzieningOordeel> list) throws IOException {
