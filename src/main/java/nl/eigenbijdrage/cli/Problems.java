@@ -29,7 +29,7 @@ final class Problems {
   void tell(List<Problem> problems, boolean json) {
     List<Problem> distinct = new ArrayList<>(new LinkedHashSet<>(problems));
     if (json) {
-      err.println(asJson(distinct));
+      err.println(asJson(distinct, List.of()));
     } else {
       for (Problem problem : distinct) {
         err.println(problem.feit() + ": " + texts.text(problem.tekst()));
@@ -48,23 +48,34 @@ final class Problems {
     List<Problem> problems = new ArrayList<>();
     for (RatesException fault : faults) {
       String place = fault.plaats().isEmpty() ? "" : " " + fault.plaats();
-      String file = Plain.clean(fault.bestand()) + Plain.clean(place);
+      String file = Plain.clean(fault.bestand() + place);
       problems.add(
           Problem.named("tarieven", "tarievenbestand", file, texts.text(fault.verwacht())));
     }
-    tell(problems, json);
+    if (json) {
+      err.println(asJson(problems, faults));
+      err.flush();
+    } else {
+      tell(problems, false);
+    }
   }
 
-  private String asJson(List<Problem> problems) {
+  /** The problems as one object; with the file, place and expectation of each fault in rates. */
+  private String asJson(List<Problem> problems, List<RatesException> faults) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
       json.writeStartObject();
       json.writeArrayFieldStart("fouten");
-      for (Problem problem : problems) {
+      for (int i = 0; i < problems.size(); i++) {
         json.writeStartObject();
-        json.writeStringField("feit", problem.feit());
-        json.writeStringField("code", problem.code());
-        json.writeStringField("tekst", texts.text(problem.tekst()));
+        json.writeStringField("feit", problems.get(i).feit());
+        json.writeStringField("code", problems.get(i).code());
+        json.writeStringField("tekst", texts.text(problems.get(i).tekst()));
+        if (i < faults.size()) {
+          json.writeStringField("bestand", faults.get(i).bestand());
+          json.writeStringField("plaats", faults.get(i).plaats());
+          json.writeStringField("verwacht", texts.text(faults.get(i).verwacht()));
+        }
         json.writeEndObject();
       }
       json.writeEndArray();

@@ -59,9 +59,10 @@ final class Session {
     return parsed.hasMatchedOption("--" + name);
   }
 
-  /** Every value given for an option, in order. */
+  /** Every value given for an option, in order; an empty one when nothing came behind it. */
   List<String> values(String name) {
-    return parsed.matchedOptionValue("--" + name, List.of());
+    List<String> given = parsed.matchedOptionValue("--" + name, List.of());
+    return given.isEmpty() && has(name) ? List.of("") : given;
   }
 
   /** The value of an option that may be given once; a second one, or an empty one, is a problem. */

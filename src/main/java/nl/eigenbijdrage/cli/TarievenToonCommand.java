@@ -41,9 +41,8 @@ final class TarievenToonCommand implements Command {
       Layout layout = session.layout();
       TarievenRenderer renderer = new TarievenRenderer(session.texts(), layout);
       for (Jaartarieven year : years) {
-        renderer.year(title(session, year, day), year, values(year, day));
+        renderer.year(title(session, year, day), notice(session, day), year, values(year, day));
       }
-      otherYear(session, day, layout);
       session.print(layout.toString());
     }
     return Exit.OK;
@@ -107,13 +106,11 @@ final class TarievenToonCommand implements Command {
   }
 
   /** A period of four weeks can lie in another year than the day. */
-  private static void otherYear(Session session, Optional<LocalDate> day, Layout layout) {
-    if (day.isPresent()) {
-      int year = Bijdrageperioden.on(day.get()).jaar();
-      if (year != day.get().getYear()) {
-        layout.line(session.texts().text("tarieven.ander-jaar", year));
-      }
-    }
+  private static String notice(Session session, Optional<LocalDate> day) {
+    int year = day.isPresent() ? Bijdrageperioden.on(day.get()).jaar() : 0;
+    return day.isEmpty() || year == day.get().getYear()
+        ? ""
+        : session.texts().text("tarieven.ander-jaar", year);
   }
 
   private static void print(Session session, List<Jaartarieven> years, Optional<LocalDate> day)

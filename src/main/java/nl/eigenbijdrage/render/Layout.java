@@ -107,7 +107,7 @@ public final class Layout {
       int used = out.length() - start;
       boolean atStart = used == first.length() || used == next.length() && endsWithIndent(next);
       // A euro sign stays with its amount: no line may end in one.
-      int needed = word.length() + 1 + (word.equals("\u20AC") ? 10 : 0);
+      int needed = word.length() + 1 + (word.endsWith("\u20AC") ? 10 : 0);
       if (!atStart && used + needed > width) {
         out.append('\n');
         start = out.length();

@@ -1,6 +1,7 @@
 package nl.eigenbijdrage.render;
 
 import java.util.List;
+import java.util.Locale;
 import nl.eigenbijdrage.rates.Jaartarieven;
 import nl.eigenbijdrage.rates.Tarief;
 import nl.eigenbijdrage.rates.Tariefwijziging;
@@ -21,9 +22,12 @@ public final class TarievenRenderer {
     this.layout = layout;
   }
 
-  /** Adds the rates of one year, under a title of the caller's choice. */
-  public void year(String title, Jaartarieven tarieven, List<Waarde> waarden) {
+  /** Adds the rates of one year, under a title and what the reader must know first. */
+  public void year(String title, String notice, Jaartarieven tarieven, List<Waarde> waarden) {
     layout.answer(title);
+    if (!notice.isEmpty()) {
+      layout.line(notice);
+    }
     layout.line(
         texts.text("tarieven.gecontroleerd", tarieven.bestand(), tarieven.gecontroleerdOp()));
     String group = "";
@@ -105,9 +109,10 @@ public final class TarievenRenderer {
     return tarief.isPercentage() ? new Percentage(number) : Euro.ofCents(number);
   }
 
-  /** What a figure is, in plain words. */
-  public String name(Tarief tarief) {
-    return texts.text("tarief." + tarief.code());
+  /** What a figure is, in plain words, with a capital. */
+  private String name(Tarief tarief) {
+    String name = texts.text("tarief." + tarief.code());
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
   private String amount(Waarde waarde) {
@@ -127,7 +132,7 @@ public final class TarievenRenderer {
     HOOG;
 
     String key() {
-      return "tarieven.groep." + name().toLowerCase(java.util.Locale.ROOT);
+      return "tarieven.groep." + name().toLowerCase(Locale.ROOT);
     }
 
     static Groep of(Tarief tarief) {
