@@ -9,6 +9,10 @@ public enum Tarief {
   ABONNEMENTSTARIEF("abonnementstarief"),
   VERMOGENSINKOMENSBIJTELLING("vermogensinkomensbijtelling"),
   HEFFINGVRIJ_VERMOGEN("heffingvrijVermogen"),
+  /**
+   * From 2023 only in the compensation for the ouderentoeslag, and for a grondslag that is given.
+   */
+  HEFFINGVRIJ_VERMOGEN_BOX_3("heffingvrijVermogenBox3"),
   PEILJAARVERLEGGING("peiljaarverlegging"),
   BASISBIJDRAGE_ONGEHUWD_ONDER("basisbijdrage.ongehuwdOnderPensioenleeftijd"),
   BASISBIJDRAGE_ONGEHUWD_PENSIOEN("basisbijdrage.ongehuwdPensioengerechtigd"),

@@ -50,8 +50,9 @@ final class Vermogens {
       most.add(exemption.plus(addition.max().orElseThrow()));
       least.add(exemption.plus(addition.min()));
     }
-    List<VermogenRange> lowest = rule.vermogens(persons, most);
-    List<VermogenRange> highest = rule.vermogens(persons, least);
+    Optional<Euro> box3 = context.tarief(Tarief.HEFFINGVRIJ_VERMOGEN_BOX_3).map(Waarde::euro);
+    List<VermogenRange> lowest = rule.vermogens(persons, most, box3);
+    List<VermogenRange> highest = rule.vermogens(persons, least, box3);
     for (int i = 0; i < persons.size(); i++) {
       ranges.add(new VermogenRange(lowest.get(i).min(), highest.get(i).max()));
     }

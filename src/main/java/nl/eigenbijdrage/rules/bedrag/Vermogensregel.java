@@ -18,7 +18,8 @@ enum Vermogensregel {
    */
   GRONDSLAG {
     @Override
-    List<VermogenRange> vermogens(List<Persoon> persons, List<Euro> exemptions) {
+    List<VermogenRange> vermogens(
+        List<Persoon> persons, List<Euro> exemptions, Optional<Euro> box3) {
       if (bothFromPossessions(persons)) {
         return shareExemption(persons, exemptions);
       }
@@ -57,20 +58,36 @@ enum Vermogensregel {
   /**
    * From 2023: the rendementsgrondslag above the amount of Wet IB 2001, 9.4 lid 1 onder c, for each
    * person apart; what one spouse leaves unused is lost. The grondslag on the assessment has
-   * another exemption, so it gives only a lower bound.
+   * another exemption. Of somebody single it tells the vermogen, unless it is nil; spouses share
+   * theirs on the assessment as they like, so that it only bounds what each of them has.
    */
   RENDEMENTSGRONDSLAG {
     @Override
-    List<VermogenRange> vermogens(List<Persoon> persons, List<Euro> exemptions) {
+    List<VermogenRange> vermogens(
+        List<Persoon> persons, List<Euro> exemptions, Optional<Euro> box3) {
       List<VermogenRange> each = new ArrayList<>(2);
       for (int i = 0; i < persons.size(); i++) {
         Persoon person = persons.get(i);
         each.add(
             person.grondslag().isPresent()
-                ? new VermogenRange(person.grondslag().get(), Optional.empty())
+                ? fromAssessment(persons, exemptions.get(i), box3)
                 : aboveExemption(person.vermogen(), exemptions.get(i)));
       }
       return each;
+    }
+
+    private VermogenRange fromAssessment(
+        List<Persoon> persons, Euro exemption, Optional<Euro> box3) {
+      Euro together = Euro.ZERO;
+      for (Persoon person : persons) {
+        if (person.grondslag().isEmpty() || box3.isEmpty()) {
+          return VermogenRange.UNKNOWN;
+        }
+        together = together.plus(person.grondslag().get());
+      }
+      Euro most = together.plus(box3.get().times(persons.size())).minus(exemption).max(Euro.ZERO);
+      boolean certain = persons.size() == 1 && !together.isZero();
+      return new VermogenRange(certain ? most : Euro.ZERO, Optional.of(most));
     }
 
     @Override
@@ -90,8 +107,10 @@ enum Vermogensregel {
    * The vermogen of each of these persons, in the same order.
    *
    * @param exemptions what is exempt for each of them, in the same order
+   * @param box3 the exemption behind a grondslag on the assessment, where it is another
    */
-  abstract List<VermogenRange> vermogens(List<Persoon> persons, List<Euro> exemptions);
+  abstract List<VermogenRange> vermogens(
+      List<Persoon> persons, List<Euro> exemptions, Optional<Euro> box3);
 
   /** Whether these persons use their exemptions together. */
   abstract boolean isJoint(List<Persoon> persons);
