@@ -40,10 +40,14 @@ final class OptionHelp {
           PARTNER_VERMOGEN_DIT_JAAR ->
           "inkomen";
       case ZORG,
+          WOONCOMPONENT,
           OPNAME,
+          ZORG_EIND,
+          DEELTIJDVERBLIJF,
           TERUGKEER_BINNEN_4_MAANDEN,
           KINDEREN_TEN_LASTE,
           PARTNER_ZORG,
+          PARTNER_OPNAME,
           MPT_HOOGSTENS_20_UUR,
           EERDER_HOOG,
           BELASTING,

@@ -20,6 +20,7 @@ import nl.eigenbijdrage.value.Periode;
  * @param aannames what was filled in or ruled where facts or texts leave room
  * @param meldingen what the reader should know
  * @param verandert the next change that is known now
+ * @param zorg what only beschermd wonen and the Wlz have
  */
 public record Details(
     Situation situation,
@@ -31,7 +32,34 @@ public record Details(
     List<Step> stappen,
     List<Message> aannames,
     List<Melding> meldingen,
-    Optional<Verandering> verandert) {
+    Optional<Verandering> verandert,
+    Zorgdetails zorg) {
+
+  /** Details of support at home. */
+  public Details(
+      Situation situation,
+      Periode periode,
+      Regeling regeling,
+      List<Finding> redenen,
+      Optional<Finding> beslissend,
+      List<VoorzieningOordeel> voorzieningen,
+      List<Step> stappen,
+      List<Message> aannames,
+      List<Melding> meldingen,
+      Optional<Verandering> verandert) {
+    this(
+        situation,
+        periode,
+        regeling,
+        redenen,
+        beslissend,
+        voorzieningen,
+        stappen,
+        aannames,
+        meldingen,
+        verandert,
+        Zorgdetails.NONE);
+  }
 
   /** These details with one more notice. */
   public Details withMelding(Melding melding) {
@@ -47,7 +75,8 @@ public record Details(
         stappen,
         aannames,
         more,
-        verandert);
+        verandert,
+        zorg);
   }
 
   /** These details with the next change. */
@@ -62,6 +91,7 @@ public record Details(
         stappen,
         aannames,
         meldingen,
-        Optional.of(change));
+        Optional.of(change),
+        zorg);
   }
 }

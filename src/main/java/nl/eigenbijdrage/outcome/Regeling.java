@@ -19,4 +19,9 @@ public enum Regeling {
   public String code() {
     return code;
   }
+
+  /** Whether these are the rules for beschermd wonen and the Wlz, not those for support at home. */
+  public boolean isIntramuraal() {
+    return this == INTRAMURAAL_LAAG || this == INTRAMURAAL_HOOG;
+  }
 }

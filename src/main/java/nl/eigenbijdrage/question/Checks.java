@@ -25,6 +25,7 @@ final class Checks {
     Feit.PARTNER_INKOMEN_DIT_JAAR,
     Feit.PARTNER_VERMOGEN_DIT_JAAR,
     Feit.PARTNER_BELASTING,
+    Feit.PARTNER_OPNAME,
   };
 
   private final Map<Feit, Object> values;
@@ -51,6 +52,7 @@ final class Checks {
       withoutPartner();
     }
     supportEndsAfterStart();
+    new ZorgChecks(values, datum, problems).run();
   }
 
   private void birth(Feit feit) {

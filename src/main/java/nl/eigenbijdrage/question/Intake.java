@@ -14,10 +14,12 @@ import nl.eigenbijdrage.rules.GemeenteInPeriode;
 import nl.eigenbijdrage.situation.BesluitGemeente;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.Gemeente;
+import nl.eigenbijdrage.situation.PartnerZorg;
 import nl.eigenbijdrage.situation.Situation;
 import nl.eigenbijdrage.situation.Voorziening;
 import nl.eigenbijdrage.situation.VoorzieningSoort;
 import nl.eigenbijdrage.situation.WlzBijdrage;
+import nl.eigenbijdrage.situation.Zorg;
 import nl.eigenbijdrage.value.DateRange;
 
 /**
@@ -161,7 +163,7 @@ public final class Intake {
           Voorziening.of(
               parent ? VoorzieningSoort.WONINGAANPASSING : VoorzieningSoort.HUISHOUDELIJKE_HULP);
       assume(builder, Feit.VOORZIENING, List.of(ordinary));
-      assume(builder, Feit.WLZ, WlzBijdrage.GEEN);
+      assumeCare(builder);
       assume(builder, Feit.OPVANGNACHTEN, false);
       assume(builder, Feit.BESLUIT_GEMEENTE, BesluitGemeente.GEEN);
       assume(builder, Feit.OUDER, false);
@@ -170,6 +172,40 @@ public final class Intake {
       }
     }
     return builder.build();
+  }
+
+  /** Who owes under the Wlz follows from the care, when that was given; and what goes with it. */
+  private void assumeCare(Situation.Builder builder) {
+    PartnerZorg partner = (PartnerZorg) values.get(Feit.PARTNER_ZORG);
+    if (partner != null && partner.isWlz()) {
+      if (!values.containsKey(Feit.WLZ) && !values.containsKey(Feit.ZORG)) {
+        builder.put(Feit.WLZ, WlzBijdrage.PARTNER);
+      }
+    } else if (!unknown.contains(Feit.ZORG) && !unknown.contains(Feit.PARTNER_ZORG)) {
+      assume(builder, Feit.WLZ, WlzBijdrage.GEEN);
+    }
+    Zorg zorg = (Zorg) values.get(Feit.ZORG);
+    if (zorg != null && zorg.isVerblijf()) {
+      assume(builder, Feit.EERDER_HOOG, false);
+    }
+    if (zorg == Zorg.WLZ_INSTELLING) {
+      assume(builder, Feit.DEELTIJDVERBLIJF, false);
+    }
+    if (zorg == Zorg.BESCHERMD_WONEN || hasBeschermdWonen()) {
+      assume(builder, Feit.WOONCOMPONENT, true);
+    }
+  }
+
+  private boolean hasBeschermdWonen() {
+    Object support = values.get(Feit.VOORZIENING);
+    if (support instanceof List<?> list) {
+      for (Object one : list) {
+        if (((Voorziening) one).soort() == VoorzieningSoort.BESCHERMD_WONEN) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private void assume(Situation.Builder builder, Feit feit, Object ordinary) {

@@ -1,8 +1,11 @@
 package nl.eigenbijdrage.rules;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import nl.eigenbijdrage.outcome.Finding;
+import nl.eigenbijdrage.outcome.Regeling;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.Huishouden;
 import nl.eigenbijdrage.situation.Situation;
@@ -11,15 +14,29 @@ import nl.eigenbijdrage.value.Message;
 /** What was filled in for facts that nobody gave, and the rulings that mattered. */
 final class Aannames {
 
+  /** Facts that have no bearing on the low and high contribution. */
+  private static final Set<Feit> ONLY_AT_HOME =
+      EnumSet.of(Feit.VOORZIENING, Feit.WLZ, Feit.OPVANGNACHTEN, Feit.BESLUIT_GEMEENTE, Feit.OUDER);
+
+  /** Facts of beschermd wonen and the Wlz, told with the contribution they have a bearing on. */
+  private static final Set<Feit> OF_CARE =
+      EnumSet.of(Feit.EERDER_HOOG, Feit.DEELTIJDVERBLIJF, Feit.WOONCOMPONENT);
+
   private Aannames() {}
 
-  static List<Message> of(Situation situation, List<Finding> findings) {
+  /** What a judgement takes for granted. */
+  static List<Message> of(Situation situation, Judgement judgement) {
+    List<Message> aannames = of(situation, judgement.regeling(), judgement.findings());
+    for (Message message : judgement.zorg().aannames()) {
+      addNew(aannames, message);
+    }
+    return aannames;
+  }
+
+  static List<Message> of(Situation situation, Regeling regeling, List<Finding> findings) {
     List<Message> aannames = new ArrayList<>();
     for (Feit feit : situation.aangenomen()) {
-      boolean adultMatters =
-          feit != Feit.GEBOORTEDATUM
-              || situation.huishouden().filter(h -> h == Huishouden.ALLEEN).isPresent();
-      if (adultMatters) {
+      if (matters(feit, situation, regeling)) {
         aannames.add(
             feit == Feit.DATUM
                 ? Message.of("aanname.datum", situation.datum())
@@ -27,8 +44,26 @@ final class Aannames {
       }
     }
     for (Finding finding : findings) {
-      finding.ruling().filter(ruling -> !aannames.contains(ruling)).ifPresent(aannames::add);
+      finding.ruling().ifPresent(ruling -> addNew(aannames, ruling));
     }
     return aannames;
+  }
+
+  private static boolean matters(Feit feit, Situation situation, Regeling regeling) {
+    if (feit == Feit.GEBOORTEDATUM) {
+      return situation.huishouden().filter(h -> h == Huishouden.ALLEEN).isPresent();
+    }
+    if (OF_CARE.contains(feit)) {
+      boolean support = feit == Feit.WOONCOMPONENT && situation.zorg().isEmpty();
+      return support && !regeling.isIntramuraal();
+    }
+    boolean wlzByCare = feit == Feit.WLZ && situation.knows(Feit.ZORG);
+    return !wlzByCare && !(regeling.isIntramuraal() && ONLY_AT_HOME.contains(feit));
+  }
+
+  private static void addNew(List<Message> aannames, Message message) {
+    if (!aannames.contains(message)) {
+      aannames.add(message);
+    }
   }
 }

@@ -24,6 +24,11 @@ public record Artikel(Wet wet, String artikel, String lid, String onderdeel) {
     return new Artikel(Wet.WMO, artikel, lid, onderdeel);
   }
 
+  /** A place in the Besluit langdurige zorg. */
+  public static Artikel blz(String artikel, String lid, String onderdeel) {
+    return new Artikel(Wet.BESLUIT_LANGDURIGE_ZORG, artikel, lid, onderdeel);
+  }
+
   /** This place as a source, in the text in force at the start of the period's year. */
   public Bron bron(Periode periode) {
     return bron(periode.jaar());

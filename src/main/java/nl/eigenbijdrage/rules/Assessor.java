@@ -41,7 +41,7 @@ public final class Assessor {
    * @throws nl.eigenbijdrage.rates.RatesException when a rates file cannot be read
    */
   public Outcome assess(Situation situation) {
-    Periode periode = Bijdrageperioden.on(situation.datum());
+    Periode periode = Kalender.on(situation, situation.datum());
     Outcome outcome = assess(situation, periode);
     return withChange(withHint(outcome), periode);
   }
@@ -58,7 +58,7 @@ public final class Assessor {
 
   private Outcome assess(Situation situation, Periode periode, boolean verlegd) {
     Optional<Jaartarieven> tarieven = rates.jaar(periode.jaar());
-    Regime regime = regimes.on(periode);
+    Regime regime = regimes.on(situation, periode);
     if (tarieven.isEmpty()) {
       return withoutRates(situation, periode, regime);
     }
@@ -87,7 +87,7 @@ public final class Assessor {
             Optional.of(finding),
             List.of(),
             List.of(),
-            Aannames.of(situation, List.of(finding)),
+            Aannames.of(situation, regime.regeling(), List.of(finding)),
             List.of(),
             Optional.empty()));
   }
@@ -101,9 +101,10 @@ public final class Assessor {
         judgement.beslissend(),
         judgement.voorzieningen(),
         judgement.stappen(),
-        Aannames.of(context.situation(), judgement.findings()),
+        Aannames.of(context.situation(), judgement),
         Meldingen.of(context, judgement),
-        Optional.empty());
+        Optional.empty(),
+        judgement.zorg());
   }
 
   private static Outcome outcome(Judgement judgement, Details details) {
@@ -148,12 +149,9 @@ public final class Assessor {
       }
       Outcome then = assess(details.situation(), later);
       Optional<EuroRange> range = then.bedragen();
-      if (range.isEmpty()) {
-        return outcome;
-      }
-      if (!range.get().isExact()) {
-        Melding melding = Melding.of("kan-veranderen", later);
-        return outcome.with(details.withMelding(melding));
+      if (range.isEmpty() || !range.get().isExact()) {
+        Optional<Melding> notice = Veranderingen.uncertain(outcome, then);
+        return notice.isEmpty() ? outcome : outcome.with(details.withMelding(notice.get()));
       }
       boolean differs =
           !range.get().sameAs(now.get())
@@ -194,8 +192,8 @@ public final class Assessor {
     List<LocalDate> days = Keerpunten.of(situation, rates.aow(), periode.van(), until);
     days.addAll(GemeenteInPeriode.changes(situation, rates));
     for (LocalDate day : days) {
-      Periode found = Bijdrageperioden.on(day);
-      for (Periode candidate : List.of(found, Bijdrageperioden.next(found))) {
+      Periode found = Kalender.on(situation, day);
+      for (Periode candidate : List.of(found, Kalender.next(situation, found))) {
         if (candidate.van().isAfter(periode.tot()) && !candidate.van().isAfter(until)) {
           starts.add(candidate.van());
         }
@@ -203,7 +201,7 @@ public final class Assessor {
     }
     List<Periode> periods = new ArrayList<>(starts.size());
     for (LocalDate start : starts) {
-      Periode candidate = Bijdrageperioden.on(start);
+      Periode candidate = Kalender.on(situation, start);
       if (!candidate.isBetweenPeriods()) {
         periods.add(candidate);
       }

@@ -45,6 +45,11 @@ public final class Bijdrageperioden {
     return fourWeeks(year, (int) Math.min(weeksBlock + 1, PERIODS_PER_YEAR));
   }
 
+  /** The calendar month in which {@code day} lies: the period of the Wlz and of beschermd wonen. */
+  public static Periode month(LocalDate day) {
+    return month(day.getYear(), day.getMonthValue());
+  }
+
   /** The period after this one. */
   public static Periode next(Periode periode) {
     return on(periode.tot().plusDays(1));

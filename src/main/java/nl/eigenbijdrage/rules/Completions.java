@@ -9,6 +9,7 @@ import nl.eigenbijdrage.outcome.Oordeel;
 import nl.eigenbijdrage.situation.BesluitGemeente;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.Huishouden;
+import nl.eigenbijdrage.situation.PartnerZorg;
 import nl.eigenbijdrage.situation.Persoon;
 import nl.eigenbijdrage.situation.Situation;
 import nl.eigenbijdrage.situation.WlzBijdrage;
@@ -28,7 +29,18 @@ final class Completions {
     return switch (feit) {
       case HUISHOUDEN -> choices(situation, feit, (Object[]) Huishouden.values());
       case WLZ -> choices(situation, feit, WlzBijdrage.GEEN, WlzBijdrage.CLIENT);
-      case OPVANGNACHTEN, OUDER -> choices(situation, feit, false, true);
+      case OPVANGNACHTEN,
+          OUDER,
+          WOONCOMPONENT,
+          DEELTIJDVERBLIJF,
+          TERUGKEER_BINNEN_4_MAANDEN,
+          KINDEREN_TEN_LASTE,
+          MPT_HOOGSTENS_20_UUR,
+          EERDER_HOOG,
+          ZORGTOESLAG ->
+          choices(situation, feit, false, true);
+      case PARTNER_ZORG -> partnerCare(situation);
+      case OPNAME, PARTNER_OPNAME -> admissions(feit, context);
       case BESLUIT_GEMEENTE ->
           choices(situation, feit, BesluitGemeente.GEEN, BesluitGemeente.VEILIGHEID_KIND);
       case GEBOORTEDATUM, PARTNER_GEBOORTEDATUM -> births(feit, context);
@@ -42,6 +54,27 @@ final class Completions {
       result.add(situation.with(feit, value));
     }
     return result;
+  }
+
+  /** The kinds of care of the partner that fit with who owes a contribution under the Wlz. */
+  private static List<Situation> partnerCare(Situation situation) {
+    List<Situation> result = new ArrayList<>();
+    for (PartnerZorg care : PartnerZorg.values()) {
+      boolean fits =
+          situation.wlz().isEmpty()
+              || situation.aangenomen().contains(Feit.WLZ)
+              || care.isWlz() == situation.wlz().get().isPartner();
+      if (fits) {
+        result.add(situation.with(Feit.PARTNER_ZORG, care));
+      }
+    }
+    return result;
+  }
+
+  /** A stay that began with this month, and one of which the first months are long over. */
+  private static List<Situation> admissions(Feit feit, Context context) {
+    LocalDate month = context.periode().van();
+    return choices(context.situation(), feit, month, month.minusYears(1));
   }
 
   /** The possible days of birth, cut where eighteen or pension age is reached in this period. */

@@ -53,7 +53,7 @@ public record Context(
   }
 
   /** This case with other facts. */
-  Context with(Situation other) {
+  public Context with(Situation other) {
     return new Context(other, periode, tarieven, aow, gemeente, verlegd, gebruikt);
   }
 
@@ -90,7 +90,17 @@ public record Context(
   public Oordeel pensioengerechtigd(Persoon persoon) {
     LocalDate oldest = aow.earliestAowDatum(persoon.geboren().van());
     LocalDate youngest = aow.earliestAowDatum(persoon.geboren().tot());
-    return between(oldest, youngest);
+    if (intramuraal() && Tijdstip.herberekend(youngest, periode)) {
+      return Oordeel.GELDT;
+    }
+    Oordeel counts = between(oldest, youngest);
+    boolean someOldEnough = intramuraal() && Tijdstip.herberekend(oldest, periode);
+    return counts == Oordeel.GELDT_NIET && someOldEnough ? Oordeel.ONBEKEND : counts;
+  }
+
+  /** Whether this is a month for which the low or high contribution is owed. */
+  private boolean intramuraal() {
+    return periode.soort() == Periode.Soort.MAAND && Zorgtijd.of(situation).loopt(periode.van());
   }
 
   /** Whether this person has reached the age of eighteen, as it counts in this period. */

@@ -1,6 +1,7 @@
 package nl.eigenbijdrage.rules;
 
 import nl.eigenbijdrage.outcome.Grond;
+import nl.eigenbijdrage.rules.grond.AnderRegime;
 import nl.eigenbijdrage.rules.grond.BesluitCollege;
 import nl.eigenbijdrage.rules.grond.SoortGrond;
 import nl.eigenbijdrage.situation.BesluitGemeente;
@@ -28,10 +29,6 @@ final class Grondenlijst {
 
   /** Opvang and beschermd wonen, which have rules of their own. */
   static VoorzieningRule otherRegime() {
-    return new SoortGrond(
-        Grond.ANDER_REGIME,
-        Artikel.besluit("3.1", "", ""),
-        VoorzieningSoort.OPVANG,
-        VoorzieningSoort.BESCHERMD_WONEN);
+    return new AnderRegime(Artikel.besluit("3.1", "", ""));
   }
 }

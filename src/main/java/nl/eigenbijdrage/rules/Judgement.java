@@ -7,6 +7,7 @@ import nl.eigenbijdrage.outcome.Melding;
 import nl.eigenbijdrage.outcome.Regeling;
 import nl.eigenbijdrage.outcome.Step;
 import nl.eigenbijdrage.outcome.VoorzieningOordeel;
+import nl.eigenbijdrage.outcome.Zorgdetails;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.value.Euro;
 import nl.eigenbijdrage.value.EuroRange;
@@ -23,6 +24,7 @@ import nl.eigenbijdrage.value.EuroRange;
  * @param stappen how the amount was computed
  * @param ontbreekt the facts on which the range may depend, in the order of asking
  * @param meldingen what the reader should know
+ * @param zorg what only beschermd wonen and the Wlz have
  */
 public record Judgement(
     Regeling regeling,
@@ -33,10 +35,40 @@ public record Judgement(
     List<VoorzieningOordeel> voorzieningen,
     List<Step> stappen,
     List<Feit> ontbreekt,
-    List<Melding> meldingen) {
+    List<Melding> meldingen,
+    Zorgdetails zorg) {
+
+  /** What a regime for support at home makes of a case. */
+  public Judgement(
+      Regeling regeling,
+      Optional<EuroRange> range,
+      Optional<Euro> maximum,
+      List<Finding> findings,
+      Optional<Finding> beslissend,
+      List<VoorzieningOordeel> voorzieningen,
+      List<Step> stappen,
+      List<Feit> ontbreekt,
+      List<Melding> meldingen) {
+    this(
+        regeling,
+        range,
+        maximum,
+        findings,
+        beslissend,
+        voorzieningen,
+        stappen,
+        ontbreekt,
+        meldingen,
+        Zorgdetails.NONE);
+  }
 
   /** Whether the unknown facts leave exactly one amount. */
   public boolean isExact() {
     return range.isPresent() && range.get().isExact();
+  }
+
+  /** The amounts that are possible, also when the amount cannot be determined. */
+  EuroRange possible() {
+    return range.orElse(new EuroRange(Euro.ZERO, maximum));
   }
 }

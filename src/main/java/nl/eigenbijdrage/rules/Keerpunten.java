@@ -3,8 +3,10 @@ package nl.eigenbijdrage.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.eigenbijdrage.rates.AowTabel;
 import nl.eigenbijdrage.rules.grond.Corona2020;
+import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.Persoon;
 import nl.eigenbijdrage.situation.Situation;
 import nl.eigenbijdrage.situation.Voorziening;
@@ -33,10 +35,30 @@ final class Keerpunten {
       voorziening.start().ifPresent(days::add);
       voorziening.eind().ifPresent(end -> days.add(end.plusDays(1)));
     }
+    care(days, situation);
     days.add(Corona2020.MONTHS.van());
     days.add(Corona2020.MONTHS.tot().plusDays(1));
     days.removeIf(day -> !day.isAfter(after) || day.isAfter(until));
     return days;
+  }
+
+  /** Start and end of care, and the end of its first months under the texts to 2018 and after. */
+  private static void care(List<LocalDate> days, Situation situation) {
+    Zorgtijd care = Zorgtijd.of(situation);
+    admission(days, care.van());
+    admission(days, situation.date(Feit.PARTNER_OPNAME));
+    if (care.tot().isPresent()) {
+      days.add(care.tot().get().withDayOfMonth(1));
+      days.add(care.tot().get().plusDays(1));
+    }
+  }
+
+  private static void admission(List<LocalDate> days, Optional<LocalDate> start) {
+    if (start.isPresent()) {
+      days.add(start.get());
+      days.add(start.get().plusMonths(Zorgregels.FEW_MONTHS));
+      days.add(start.get().plusMonths(Zorgregels.MORE_MONTHS));
+    }
   }
 
   private static void ages(List<LocalDate> days, Persoon person, AowTabel aow) {

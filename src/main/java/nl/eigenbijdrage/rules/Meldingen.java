@@ -18,7 +18,9 @@ final class Meldingen {
   static List<Melding> of(Context context, Judgement judgement) {
     List<Melding> meldingen = new ArrayList<>(judgement.meldingen());
     Situation situation = context.situation();
-    new GemeenteMeldingen(context, judgement).addTo(meldingen);
+    if (!judgement.regeling().isIntramuraal()) {
+      new GemeenteMeldingen(context, judgement).addTo(meldingen);
+    }
     if (context.gehuwd() == Oordeel.GELDT) {
       meldingen.add(Melding.of("samenwonen-melden"));
     }

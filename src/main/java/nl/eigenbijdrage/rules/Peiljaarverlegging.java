@@ -5,12 +5,15 @@ import java.util.Optional;
 import nl.eigenbijdrage.outcome.Melding;
 import nl.eigenbijdrage.outcome.Oordeel;
 import nl.eigenbijdrage.outcome.Outcome;
+import nl.eigenbijdrage.outcome.Regeling;
 import nl.eigenbijdrage.rates.Jaartarieven;
 import nl.eigenbijdrage.rates.Rates;
 import nl.eigenbijdrage.rates.Tarief;
 import nl.eigenbijdrage.rates.Waarde;
 import nl.eigenbijdrage.rules.bedrag.BijdrageplichtigInkomen;
 import nl.eigenbijdrage.rules.bedrag.InkomenRange;
+import nl.eigenbijdrage.rules.bedrag.Zorghuishouden;
+import nl.eigenbijdrage.rules.bedrag.Zorginkomen;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.Situation;
 import nl.eigenbijdrage.value.Euro;
@@ -20,7 +23,8 @@ import nl.eigenbijdrage.value.Periode;
 
 /**
  * On request the income of this year counts in place of that of the peiljaar, when it is lower by
- * at least an amount: Uitvoeringsbesluit Wmo 2015, 3.9 lid 2. The program says what an application
+ * at least an amount: Uitvoeringsbesluit Wmo 2015, 3.9 lid 2; for the low contribution 3.14 lid 2
+ * and Besluit langdurige zorg, 3.3.2.4 lid 2; the high contribution has a test of its own. The program says what an application
  * would bring; it never applies it by itself.
  *
  * <p>Vereenvoudiging: a vermogen of this year that was not given is taken to be that of the
@@ -35,6 +39,9 @@ final class Peiljaarverlegging {
     {Feit.PARTNER_VERMOGEN_DIT_JAAR, Feit.PARTNER_VERMOGEN},
   };
 
+  /** From here on the texts give four months, before three. */
+  private static final LocalDate FOUR_MONTHS = LocalDate.of(2020, 1, 1);
+
   private final Assessor assessor;
   private final Rates rates;
 
@@ -48,6 +55,10 @@ final class Peiljaarverlegging {
     Optional<Jaartarieven> tarieven = rates.jaar(periode.jaar());
     Optional<EuroRange> now = outcome.bedragen();
     if (!isGiven(situation) || tarieven.isEmpty() || now.isEmpty() || isNothing(now.get())) {
+      return Optional.empty();
+    }
+    Regeling regeling = outcome.details().regeling();
+    if (regeling == Regeling.INTRAMURAAL_HOOG || regeling.isIntramuraal() && !now.get().isExact()) {
       return Optional.empty();
     }
     Situation thisYear = thisYear(situation);
@@ -96,7 +107,7 @@ final class Peiljaarverlegging {
   private static int monthsToAsk(Periode periode) {
     return switch (periode.soort()) {
       case VIER_WEKEN -> 3;
-      case MAAND -> 4;
+      case MAAND -> periode.van().isBefore(FOUR_MONTHS) ? 3 : 4;
     };
   }
 
@@ -132,6 +143,10 @@ final class Peiljaarverlegging {
       return Optional.empty();
     }
     boolean gehuwd = context.gehuwd() == Oordeel.GELDT;
+    if (periode.soort() == Periode.Soort.MAAND && Zorgtijd.of(situation).loopt(periode.van())) {
+      InkomenRange range = Zorginkomen.of(new Zorghuishouden(context, gehuwd));
+      return range.isExact() ? Optional.of(range.min()) : Optional.empty();
+    }
     return BijdrageplichtigInkomen.of(context, gehuwd, false)
         .filter(InkomenRange::isExact)
         .map(InkomenRange::min);

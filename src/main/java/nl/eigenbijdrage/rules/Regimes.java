@@ -1,6 +1,7 @@
 package nl.eigenbijdrage.rules;
 
 import java.util.List;
+import nl.eigenbijdrage.situation.Situation;
 import nl.eigenbijdrage.value.Periode;
 
 /**
@@ -10,6 +11,7 @@ import nl.eigenbijdrage.value.Periode;
 public final class Regimes {
 
   private final Regime now = Abonnementstarief.vanaf2020();
+  private final Regime zorg = new IntramuraalRegime(this);
 
   /** The earlier rules, apart so that a question about today does not load them. */
   private static final class Earlier {
@@ -25,8 +27,14 @@ public final class Regimes {
     private Earlier() {}
   }
 
+  /** The rules for a case in a period. */
+  public Regime on(Situation situation, Periode periode) {
+    boolean month = periode.soort() == Periode.Soort.MAAND;
+    return month && Zorgtijd.of(situation).loopt(periode.van()) ? zorg : home(periode);
+  }
+
   /** The rules for support at home in a period. */
-  public Regime on(Periode periode) {
+  Regime home(Periode periode) {
     if (now.holdsOn(periode.van())) {
       return now;
     }

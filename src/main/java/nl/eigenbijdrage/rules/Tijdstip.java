@@ -22,6 +22,15 @@ public final class Tijdstip {
   }
 
   /**
+   * Whether somebody who reaches pension age on this day counts as having reached it for the whole
+   * of the year of this month, in the low and high contribution: by 31 January at the latest
+   * (Besluit langdurige zorg, 3.3.1.4 lid 1; Uitvoeringsbesluit Wmo 2015, 3.4 lid 1).
+   */
+  public static boolean herberekend(LocalDate reached, Periode month) {
+    return !reached.isAfter(LocalDate.of(month.jaar(), 1, 31));
+  }
+
+  /**
    * Whether support that started on a day makes the contribution due in a period. Months: from the
    * month after the start, or from that month when it is the first (3.5 lid 4). Four weeks: from
    * the period in which it started (3.5 lid 4, text of 2019).

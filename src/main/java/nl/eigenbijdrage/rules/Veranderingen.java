@@ -1,10 +1,16 @@
 package nl.eigenbijdrage.rules;
 
+import java.util.Optional;
 import nl.eigenbijdrage.outcome.Finding;
+import nl.eigenbijdrage.outcome.Melding;
 import nl.eigenbijdrage.outcome.Outcome;
+import nl.eigenbijdrage.outcome.Outcome.NietVastTeStellen;
+import nl.eigenbijdrage.outcome.Regeling;
 import nl.eigenbijdrage.outcome.Verandering;
 import nl.eigenbijdrage.value.Euro;
+import nl.eigenbijdrage.value.EuroRange;
 import nl.eigenbijdrage.value.Message;
+import nl.eigenbijdrage.value.Periode;
 
 /** Puts into words what changes between one period and a later one. */
 final class Veranderingen {
@@ -21,6 +27,26 @@ final class Veranderingen {
         after,
         reason.grond(),
         Message.of(key(now, before, after, reason), then.details().periode(), after));
+  }
+
+  /**
+   * The notice that the amount can change from a later period on, to something that is not known:
+   * empty when all that can be said is that the rates of then are not known.
+   */
+  static Optional<Melding> uncertain(Outcome now, Outcome then) {
+    Periode later = then.details().periode();
+    Regeling rules = then.details().regeling();
+    boolean becomesHigh = rules == Regeling.INTRAMURAAL_HOOG && now.details().regeling() != rules;
+    Optional<Euro> maximum =
+        then instanceof NietVastTeStellen none
+            ? none.maximum()
+            : then.bedragen().flatMap(EuroRange::max);
+    if (becomesHigh && maximum.isPresent()) {
+      return Optional.of(Melding.of("wordt-hoog", later, maximum.get()));
+    }
+    return then.bedragen().isPresent()
+        ? Optional.of(Melding.of("kan-veranderen", later))
+        : Optional.empty();
   }
 
   private static String key(Outcome now, Euro before, Euro after, Finding reason) {

@@ -29,6 +29,9 @@ final class Weighing {
     if (judgement.range().isEmpty() || judgement.ontbreekt().isEmpty()) {
       return judgement;
     }
+    if (judgement.regeling().isIntramuraal()) {
+      return explored(context, judgement);
+    }
     EuroRange range = narrow(context, judgement);
     if (range.isExact()) {
       return settled(context, judgement, range);
@@ -37,8 +40,20 @@ final class Weighing {
     return with(judgement, range, judgement.beslissend(), decisive);
   }
 
+  /** With care under the Wlz or beschermd wonen one fact decides which others matter. */
+  private Judgement explored(Context context, Judgement judgement) {
+    Branches branches = new Branches(regime);
+    EuroRange range = branches.explore(context, judgement);
+    if (branches.undetermined().isPresent()) {
+      return branches.undetermined().get();
+    }
+    return range.isExact()
+        ? settled(context, judgement, range)
+        : with(judgement, range, Optional.empty(), branches.decisive());
+  }
+
   private EuroRange narrow(Context context, Judgement judgement) {
-    EuroRange wide = judgement.range().orElseThrow();
+    EuroRange wide = judgement.possible();
     if (wide.isExact()) {
       return wide;
     }
@@ -135,6 +150,7 @@ final class Weighing {
         judgement.voorzieningen(),
         judgement.stappen(),
         ontbreekt,
-        judgement.meldingen());
+        judgement.meldingen(),
+        judgement.zorg());
   }
 }

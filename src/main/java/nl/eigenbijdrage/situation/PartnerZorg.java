@@ -20,4 +20,19 @@ public enum PartnerZorg implements Coded {
   public String code() {
     return code;
   }
+
+  /** Whether the care is a stay: in an institution under the Wlz, or beschermd wonen. */
+  public boolean isVerblijf() {
+    return this == BESCHERMD_WONEN || this == WLZ_INSTELLING;
+  }
+
+  /** Whether the care is given under the Wlz. */
+  public boolean isWlz() {
+    return this == WLZ_INSTELLING || this == VPT || this == MPT || this == PGB_WLZ;
+  }
+
+  /** Whether a low or high contribution is owed for the care. */
+  public boolean isVerschuldigd() {
+    return isWlz() || this == BESCHERMD_WONEN;
+  }
 }

@@ -17,4 +17,14 @@ public enum WlzBijdrage implements Coded {
   public String code() {
     return code;
   }
+
+  /** Whether the client owes. */
+  public boolean isClient() {
+    return this == CLIENT || this == BEIDEN;
+  }
+
+  /** Whether the partner owes. */
+  public boolean isPartner() {
+    return this == PARTNER || this == BEIDEN;
+  }
 }

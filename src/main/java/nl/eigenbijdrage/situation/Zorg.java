@@ -18,4 +18,14 @@ public enum Zorg implements Coded {
   public String code() {
     return code;
   }
+
+  /** Whether the care is a stay, where the low contribution can turn into the high one. */
+  public boolean isVerblijf() {
+    return this == BESCHERMD_WONEN || this == WLZ_INSTELLING;
+  }
+
+  /** Whether the care is given under the Wlz; beschermd wonen is not. */
+  public boolean isWlz() {
+    return this != BESCHERMD_WONEN;
+  }
 }

@@ -14,6 +14,7 @@ import nl.eigenbijdrage.outcome.Outcome.HangtAf;
 import nl.eigenbijdrage.outcome.Outcome.NietVastTeStellen;
 import nl.eigenbijdrage.outcome.Step;
 import nl.eigenbijdrage.outcome.Verandering;
+import nl.eigenbijdrage.outcome.Verdeling;
 import nl.eigenbijdrage.outcome.VoorzieningOordeel;
 import nl.eigenbijdrage.render.Texts;
 import nl.eigenbijdrage.value.Euro;
@@ -63,6 +64,9 @@ public final class OutcomeWriter {
     json.writeStringField("uitkomst", outcome.code());
     amounts(outcome);
     json.writeStringField("per", details.periode().soort().code());
+    if (details.zorg().verdeling().isPresent()) {
+      parts(details.zorg().verdeling().get());
+    }
     reasons(details);
     support(details.voorzieningen());
     steps(details.stappen());
@@ -102,9 +106,10 @@ public final class OutcomeWriter {
     boolean exact = range.isPresent() && range.get().isExact();
     Optional<Euro> maximum =
         outcome instanceof NietVastTeStellen none ? none.maximum() : range.flatMap(EuroRange::max);
+    Optional<EuroRange> marge = outcome.details().zorg().marge();
     amount("bedrag", exact ? range.map(EuroRange::min) : Optional.empty());
-    amount("bedragMin", range.map(EuroRange::min));
-    amount("bedragMax", maximum);
+    amount("bedragMin", marge.isPresent() ? marge.map(EuroRange::min) : range.map(EuroRange::min));
+    amount("bedragMax", marge.isPresent() ? marge.flatMap(EuroRange::max) : maximum);
   }
 
   /** Writes an amount with two decimals, or null. */
@@ -115,6 +120,13 @@ public final class OutcomeWriter {
     } else {
       json.writeNull();
     }
+  }
+
+  private void parts(Verdeling verdeling) throws IOException {
+    json.writeObjectFieldStart("verdeling");
+    amount("client", Optional.of(verdeling.client()));
+    amount("partner", Optional.of(verdeling.partner()));
+    json.writeEndObject();
   }
 
   private void reasons(Details details) throws IOException {

@@ -1,7 +1,9 @@
 package nl.eigenbijdrage.rules.grond;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.eigenbijdrage.outcome.Finding;
 import nl.eigenbijdrage.outcome.Grond;
@@ -12,6 +14,7 @@ import nl.eigenbijdrage.rules.Looptijd;
 import nl.eigenbijdrage.rules.Rule;
 import nl.eigenbijdrage.rules.Tijdstip;
 import nl.eigenbijdrage.situation.Feit;
+import nl.eigenbijdrage.situation.PartnerZorg;
 import nl.eigenbijdrage.situation.Voorziening;
 import nl.eigenbijdrage.situation.VoorzieningSoort;
 import nl.eigenbijdrage.value.Bron;
@@ -35,19 +38,8 @@ public final class BeschermdWonenGrond implements Rule {
   @Override
   public Finding assess(Context context) {
     Bron bron = artikel.bron(context.periode());
-    if (context.situation().voorzieningen().isEmpty()) {
-      Message tekst = Message.of(KEY + "onbekend");
-      return Finding.onbekend(
-          Grond.BESCHERMD_WONEN_BIJDRAGE, tekst, List.of(Feit.VOORZIENING), bron);
-    }
-    Oordeel owed = Oordeel.GELDT_NIET;
     Set<Feit> missing = EnumSet.noneOf(Feit.class);
-    for (Voorziening voorziening : context.situation().voorzieningen().get()) {
-      if (voorziening.soort() == VoorzieningSoort.BESCHERMD_WONEN) {
-        owed = owed.or(owed(voorziening, context));
-        missing.addAll(voorziening.onbekend());
-      }
-    }
+    Oordeel owed = ofPartner(context).or(ofSupport(context, missing));
     return switch (owed) {
       case GELDT -> Finding.geldt(Grond.BESCHERMD_WONEN_BIJDRAGE, Message.of(KEY + "geldt"), bron);
       case GELDT_NIET ->
@@ -61,7 +53,35 @@ public final class BeschermdWonenGrond implements Rule {
     };
   }
 
-  private static Oordeel owed(Voorziening voorziening, Context context) {
+  /** Whether the partner's care is beschermd wonen, as it counts in the period. */
+  private static Oordeel ofPartner(Context context) {
+    boolean hasIt =
+        context.situation().partnerZorg().equals(Optional.of(PartnerZorg.BESCHERMD_WONEN));
+    Optional<LocalDate> start = context.situation().date(Feit.PARTNER_OPNAME);
+    return Oordeel.of(
+        hasIt && (start.isEmpty() || Tijdstip.counts(start.get(), context.periode())));
+  }
+
+  private static Oordeel ofSupport(Context context, Set<Feit> missing) {
+    if (context.situation().voorzieningen().isEmpty()) {
+      missing.add(Feit.VOORZIENING);
+      return Oordeel.ONBEKEND;
+    }
+    Oordeel owed = Oordeel.GELDT_NIET;
+    for (Voorziening voorziening : context.situation().voorzieningen().get()) {
+      if (voorziening.soort() == VoorzieningSoort.BESCHERMD_WONEN) {
+        Oordeel own = Woonvorm.eigenBijdrage(voorziening, context);
+        owed = owed.or(own.and(runs(voorziening, context)));
+        missing.addAll(voorziening.onbekend());
+        if (own == Oordeel.ONBEKEND) {
+          missing.add(Feit.WOONCOMPONENT);
+        }
+      }
+    }
+    return owed;
+  }
+
+  private static Oordeel runs(Voorziening voorziening, Context context) {
     Oordeel started =
         voorziening.start().isPresent()
             ? Oordeel.of(Tijdstip.counts(voorziening.start().get(), context.periode()))

@@ -1,13 +1,18 @@
 package nl.eigenbijdrage.rules.grond;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.eigenbijdrage.outcome.Finding;
 import nl.eigenbijdrage.outcome.Grond;
+import nl.eigenbijdrage.outcome.Oordeel;
 import nl.eigenbijdrage.rules.Artikel;
 import nl.eigenbijdrage.rules.Context;
 import nl.eigenbijdrage.rules.Rule;
+import nl.eigenbijdrage.rules.Tijdstip;
 import nl.eigenbijdrage.situation.Feit;
+import nl.eigenbijdrage.situation.PartnerZorg;
+import nl.eigenbijdrage.situation.Situation;
 import nl.eigenbijdrage.situation.WlzBijdrage;
 import nl.eigenbijdrage.value.Bron;
 import nl.eigenbijdrage.value.Message;
@@ -15,8 +20,10 @@ import nl.eigenbijdrage.value.Message;
 /**
  * Client or spouse owes a contribution under the Wlz, for stay, vpt, mpt or pgb: Uitvoeringsbesluit
  * Wmo 2015, 3.8 lid 3 onder a (to 2019: lid 4). It must be owed; a Wlz indication is not enough.
+ * From the day of admission, when it is known, it counts as {@link Tijdstip#counts} says.
  *
- * <p>Vereenvoudiging: the fact is taken as it is in the period that is judged.
+ * <p>The care of the client, when it is given, makes that the low or high contribution itself is
+ * computed for the months in which it runs; here it does not run.
  */
 public final class WlzGrond implements Rule {
 
@@ -31,15 +38,54 @@ public final class WlzGrond implements Rule {
   @Override
   public Finding assess(Context context) {
     Bron bron = artikel.bron(context.periode());
-    Optional<WlzBijdrage> wlz = context.situation().wlz();
-    if (wlz.isEmpty()) {
-      Message tekst = Message.of(KEY + "onbekend");
-      return Finding.onbekend(Grond.WLZ_BIJDRAGE, tekst, List.of(Feit.WLZ), bron);
+    Oordeel client = ofClient(context);
+    Oordeel partner = ofPartner(context);
+    return switch (client.or(partner)) {
+      case GELDT ->
+          Finding.geldt(
+              Grond.WLZ_BIJDRAGE, Message.of(KEY + "geldt." + who(client, partner)), bron);
+      case GELDT_NIET ->
+          Finding.geldtNiet(Grond.WLZ_BIJDRAGE, Message.of(KEY + "geldt-niet"), bron);
+      case ONBEKEND ->
+          Finding.onbekend(
+              Grond.WLZ_BIJDRAGE, Message.of(KEY + "onbekend"), List.of(Feit.WLZ), bron);
+    };
+  }
+
+  private static String who(Oordeel client, Oordeel partner) {
+    WlzBijdrage who =
+        client != Oordeel.GELDT
+            ? WlzBijdrage.PARTNER
+            : partner == Oordeel.GELDT ? WlzBijdrage.BEIDEN : WlzBijdrage.CLIENT;
+    return who.code();
+  }
+
+  private static Oordeel ofClient(Context context) {
+    Situation situation = context.situation();
+    if (situation.knows(Feit.ZORG)) {
+      return Oordeel.GELDT_NIET;
     }
-    if (wlz.get() == WlzBijdrage.GEEN) {
-      return Finding.geldtNiet(Grond.WLZ_BIJDRAGE, Message.of(KEY + "geldt-niet"), bron);
+    Optional<WlzBijdrage> wlz = situation.wlz();
+    return wlz.isEmpty()
+        ? Oordeel.ONBEKEND
+        : Oordeel.of(wlz.get().isClient()).and(from(Feit.OPNAME, context));
+  }
+
+  private static Oordeel ofPartner(Context context) {
+    Situation situation = context.situation();
+    Optional<PartnerZorg> care = situation.partnerZorg();
+    if (care.isPresent()) {
+      return Oordeel.of(care.get().isWlz()).and(from(Feit.PARTNER_OPNAME, context));
     }
-    Message tekst = Message.of(KEY + "geldt." + wlz.get().code());
-    return Finding.geldt(Grond.WLZ_BIJDRAGE, tekst, bron);
+    Optional<WlzBijdrage> wlz = situation.wlz();
+    return wlz.isEmpty()
+        ? Oordeel.ONBEKEND
+        : Oordeel.of(wlz.get().isPartner()).and(from(Feit.PARTNER_OPNAME, context));
+  }
+
+  /** Whether it counts already, by the day of admission; without one: it does. */
+  private static Oordeel from(Feit admission, Context context) {
+    Optional<LocalDate> start = context.situation().date(admission);
+    return Oordeel.of(start.isEmpty() || Tijdstip.counts(start.get(), context.periode()));
   }
 }

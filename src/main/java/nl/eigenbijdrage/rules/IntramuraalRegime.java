@@ -1,0 +1,142 @@
+package nl.eigenbijdrage.rules;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.eigenbijdrage.outcome.Finding;
+import nl.eigenbijdrage.outcome.Grond;
+import nl.eigenbijdrage.outcome.Oordeel;
+import nl.eigenbijdrage.outcome.Regeling;
+import nl.eigenbijdrage.rates.Tarief;
+import nl.eigenbijdrage.rates.Waarde;
+import nl.eigenbijdrage.rules.bedrag.HogeBijdrage;
+import nl.eigenbijdrage.rules.bedrag.LageBijdrage;
+import nl.eigenbijdrage.rules.bedrag.Zorgbedrag;
+import nl.eigenbijdrage.rules.bedrag.Zorghuishouden;
+import nl.eigenbijdrage.rules.grond.LaagOfHoog;
+import nl.eigenbijdrage.rules.grond.LaagOfHoog.Keuze;
+import nl.eigenbijdrage.situation.Feit;
+import nl.eigenbijdrage.situation.Situation;
+import nl.eigenbijdrage.situation.Zorg;
+import nl.eigenbijdrage.value.DateRange;
+import nl.eigenbijdrage.value.Euro;
+import nl.eigenbijdrage.value.EuroRange;
+import nl.eigenbijdrage.value.Message;
+
+/**
+ * The rules for beschermd wonen and for care under the Wlz, in every year: the low or the high
+ * contribution of the household. Facts of which there are only a few values (who is in the
+ * household, ages, kinds of care) must be known for a sum; while one is not, the widest range is
+ * given, and {@link Weighing} goes through what the fact can be.
+ */
+final class IntramuraalRegime implements Regime {
+
+  private final Regimes thuis;
+
+  /** The rules; {@code thuis} are those for what turns out to be support at home after all. */
+  IntramuraalRegime(Regimes thuis) {
+    this.thuis = thuis;
+  }
+
+  @Override
+  public Regeling regeling() {
+    return Regeling.INTRAMURAAL_LAAG;
+  }
+
+  @Override
+  public boolean holdsOn(LocalDate firstDay) {
+    return !firstDay.isBefore(Bijdrageperioden.FIRST_DAY);
+  }
+
+  @Override
+  public Judgement judge(Context context) {
+    Optional<DateRange> dagen = Zorgtijd.of(context.situation()).dagen(context.periode());
+    boolean runs = Zorgtijd.of(context.situation()).loopt(context.periode().van());
+    if (!runs || dagen.isEmpty()) {
+      return thuis.home(context.periode()).judge(context);
+    }
+    if (context.meerderjarig(context.situation().client()) == Oordeel.GELDT_NIET) {
+      return minor(context);
+    }
+    Set<Feit> open = open(context);
+    return open.isEmpty() ? decided(context, dagen.get()) : undecided(context, open);
+  }
+
+  /** The facts with a few values that a sum needs and that are not known. */
+  private static Set<Feit> open(Context context) {
+    Situation situation = context.situation();
+    Set<Feit> open = EnumSet.noneOf(Feit.class);
+    Zorg zorg = situation.zorg().orElseThrow();
+    if (zorg == Zorg.BESCHERMD_WONEN && Zorgtijd.woonvormUnknown(situation, context.periode())) {
+      open.add(Feit.WOONCOMPONENT);
+    }
+    boolean ageKnown =
+        context.meerderjarig(situation.client()) == Oordeel.GELDT
+            && context.pensioengerechtigd(situation.client()) != Oordeel.ONBEKEND;
+    if (!ageKnown) {
+      open.add(Feit.GEBOORTEDATUM);
+    }
+    if (context.gehuwd() == Oordeel.ONBEKEND) {
+      open.add(Feit.HUISHOUDEN);
+    } else if (context.gehuwd() == Oordeel.GELDT) {
+      if (context.pensioengerechtigd(situation.partner()) == Oordeel.ONBEKEND) {
+        open.add(Feit.PARTNER_GEBOORTEDATUM);
+      }
+      if (!situation.knows(Feit.PARTNER_ZORG)) {
+        open.add(Feit.PARTNER_ZORG);
+      }
+    }
+    boolean hoursMatter = zorg == Zorg.MPT && !Zorgregels.on(context.periode()).mptPerUur();
+    if (hoursMatter && !situation.knows(Feit.MPT_HOOGSTENS_20_UUR)) {
+      open.add(Feit.MPT_HOOGSTENS_20_UUR);
+    }
+    return open;
+  }
+
+  /** The widest range, until the facts that are open have been gone through. */
+  private Judgement undecided(Context context, Set<Feit> open) {
+    Zorg zorg = context.situation().zorg().orElseThrow();
+    Tarief limit = zorg.isVerblijf() ? Tarief.HOOG_MAXIMUM : Tarief.LAAG_MAXIMUM;
+    Optional<Waarde> most = context.apart().tarief(limit);
+    Zorguitkomst uitkomst = new Zorguitkomst(context, new Gebruikt());
+    return uitkomst.open(new EuroRange(Euro.ZERO, most.map(Waarde::euro)), List.copyOf(open));
+  }
+
+  private Judgement decided(Context context, DateRange dagen) {
+    Context apart = context.apart();
+    boolean gehuwd = context.gehuwd() == Oordeel.GELDT;
+    Zorghuishouden huishouden = new Zorghuishouden(apart, gehuwd);
+    Keuze keuze = LaagOfHoog.of(apart, gehuwd);
+    Zorguitkomst uitkomst = new Zorguitkomst(context, apart.gebruikt());
+    return switch (keuze.laag()) {
+      case GELDT -> uitkomst.low(keuze, LageBijdrage.of(huishouden, dagen));
+      case GELDT_NIET -> uitkomst.high(keuze, HogeBijdrage.of(huishouden, dagen));
+      case ONBEKEND -> {
+        Zorgbedrag low = LageBijdrage.of(huishouden, dagen);
+        Zorgbedrag high = HogeBijdrage.of(huishouden, dagen);
+        yield uitkomst.either(keuze, low, high);
+      }
+    };
+  }
+
+  private Judgement minor(Context context) {
+    Zorg zorg = context.situation().zorg().orElseThrow();
+    Finding finding =
+        Finding.geldt(
+            Grond.JONGER_DAN_18,
+            Message.of("reden.jonger-dan-18.geldt.zorg"),
+            Zorgartikel.of(zorg).leeftijd().bron(context.periode()));
+    return new Judgement(
+        regeling(),
+        Optional.of(EuroRange.ZERO),
+        Optional.empty(),
+        List.of(finding),
+        Optional.of(finding),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+}

@@ -1,0 +1,174 @@
+package nl.eigenbijdrage.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.eigenbijdrage.outcome.Grond;
+import nl.eigenbijdrage.outcome.Melding;
+import nl.eigenbijdrage.outcome.Oordeel;
+import nl.eigenbijdrage.outcome.Verdeling;
+import nl.eigenbijdrage.outcome.VoorzieningOordeel;
+import nl.eigenbijdrage.rules.grond.LaagOfHoog.Keuze;
+import nl.eigenbijdrage.situation.Feit;
+import nl.eigenbijdrage.situation.Persoon;
+import nl.eigenbijdrage.situation.Situation;
+import nl.eigenbijdrage.situation.Voorziening;
+import nl.eigenbijdrage.situation.VoorzieningSoort;
+import nl.eigenbijdrage.situation.Zorg;
+import nl.eigenbijdrage.value.Euro;
+import nl.eigenbijdrage.value.EuroRange;
+import nl.eigenbijdrage.value.Message;
+
+/**
+ * What the reader should know beside a low or high contribution, and what was taken for granted.
+ */
+final class Zorgmeldingen {
+
+  private final Context context;
+  private final Situation situation;
+  private final Zorg zorg;
+  private final List<Melding> meldingen = new ArrayList<>();
+
+  Zorgmeldingen(Context context) {
+    this.context = context;
+    this.situation = context.situation();
+    this.zorg = situation.zorg().orElseThrow();
+    supportAtHome();
+  }
+
+  /** Adds what belongs to the low contribution. */
+  void ofLow() {
+    if (situation.yesNo(Feit.BIJSTAND).orElse(false)) {
+      meldingen.add(Melding.of("bijstand-zorg"));
+    }
+    phaseOut();
+  }
+
+  /** Adds what belongs to the high contribution. */
+  void ofHigh() {
+    meldingen.add(Melding.of("hoog-praktijk"));
+    if (situation.knows(Feit.INKOMEN_DIT_JAAR)) {
+      meldingen.add(Melding.of("hoog-peiljaarverlegging"));
+    }
+    phaseOut();
+  }
+
+  void marge(EuroRange marge) {
+    meldingen.add(Melding.of("marge", marge.min(), marge.max().orElseThrow()));
+  }
+
+  void verdeling(Verdeling parts) {
+    meldingen.add(Melding.of("verdeling", parts.client(), parts.partner()));
+  }
+
+  /** Every notice, with those of the sum and of figures that are not certain. */
+  List<Melding> all(Gebruikt used, List<Melding> ofSum) {
+    List<Melding> all = new ArrayList<>(ofSum);
+    used.melding().ifPresent(all::add);
+    all.addAll(meldingen);
+    boolean high = false;
+    for (Melding melding : meldingen) {
+      high |= melding.code().equals("hoog-praktijk");
+    }
+    if (high) {
+      all.add(Melding.of("hoog-vraag-berekening"));
+    }
+    return all;
+  }
+
+  /**
+   * Who had the compensation for the lapsed ouderentoeslag in 2025 keeps a part of it for some
+   * years (Stb. 2025, 255, article III); how much is not known here.
+   */
+  private void phaseOut() {
+    if (!Zorgregels.on(context.periode()).afbouwCompensatie()) {
+      return;
+    }
+    boolean existing =
+        !Zorgtijd.of(situation).van().orElse(LocalDate.MIN).isAfter(Zorgregels.LAST_OF_2025);
+    boolean possible = mayHaveHad(situation.client());
+    if (context.gehuwd() == Oordeel.GELDT) {
+      possible |= mayHaveHad(situation.partner());
+    }
+    if (existing && possible) {
+      meldingen.add(Melding.of("afbouw-compensatie"));
+    }
+  }
+
+  private boolean mayHaveHad(Persoon persoon) {
+    boolean withoutWealth =
+        persoon.vermogen().isPresent() && persoon.vermogen().get().compareTo(Euro.ZERO) <= 0
+            || persoon.grondslag().isPresent() && persoon.grondslag().get().isZero();
+    return context.pensioengerechtigd(persoon) == Oordeel.GELDT && !withoutWealth;
+  }
+
+  /** With support at home beside: nothing is due for it (Uitvoeringsbesluit Wmo 2015, 3.8). */
+  private void supportAtHome() {
+    if (!besides().isEmpty()) {
+      meldingen.add(Melding.of(startsInThisMonth() ? "thuis-opnamemaand" : "thuis-vervalt"));
+    }
+  }
+
+  /** Care that starts after the first of this month counts for support at home from the next. */
+  private boolean startsInThisMonth() {
+    Optional<LocalDate> start = Zorgtijd.of(situation).van();
+    return start.isPresent() && start.get().isAfter(context.periode().van());
+  }
+
+  /** The support that somebody named and that is not this care itself. */
+  private List<Voorziening> besides() {
+    List<Voorziening> besides = new ArrayList<>();
+    if (situation.aangenomen().contains(Feit.VOORZIENING)) {
+      return besides;
+    }
+    for (Voorziening voorziening : situation.voorzieningen().orElse(List.of())) {
+      boolean thisCare =
+          zorg == Zorg.BESCHERMD_WONEN && voorziening.soort() == VoorzieningSoort.BESCHERMD_WONEN;
+      if (!thisCare) {
+        besides.add(voorziening);
+      }
+    }
+    return besides;
+  }
+
+  /** What the support at home comes to: nothing, or not told in the month in which care starts. */
+  List<VoorzieningOordeel> voorzieningen() {
+    List<VoorzieningOordeel> result = new ArrayList<>();
+    Grond grond = zorg.isWlz() ? Grond.WLZ_BIJDRAGE : Grond.BESCHERMD_WONEN_BIJDRAGE;
+    Optional<Boolean> due = startsInThisMonth() ? Optional.empty() : Optional.of(false);
+    for (Voorziening voorziening : besides()) {
+      result.add(new VoorzieningOordeel(voorziening, due, grond));
+    }
+    return result;
+  }
+
+  /** What was taken for granted, whichever contribution it is. */
+  List<Message> algemeneAannames() {
+    List<Message> aannames = new ArrayList<>();
+    if (Zorgtijd.of(situation).van().isEmpty()) {
+      aannames.add(Message.of("aanname.hele-maand"));
+    }
+    if (zorg == Zorg.BESCHERMD_WONEN && situation.aangenomen().contains(Feit.WOONCOMPONENT)) {
+      aannames.add(Message.of("aanname.wooncomponent"));
+    }
+    return aannames;
+  }
+
+  /** What was taken for granted, with the choice between low and high. */
+  List<Message> aannames(Keuze keuze) {
+    List<Message> aannames = new ArrayList<>(algemeneAannames());
+    boolean firstMonths = keuze.waarom().key().equals("zorg.waarom.eerste-maanden");
+    if (situation.aangenomen().contains(Feit.EERDER_HOOG) && firstMonths) {
+      aannames.add(Message.of("aanname.eerderHoog"));
+    }
+    boolean partTime =
+        situation.aangenomen().contains(Feit.DEELTIJDVERBLIJF)
+            && Zorgregels.on(context.periode()).deeltijd();
+    if (partTime && keuze.laag() != Oordeel.GELDT) {
+      aannames.add(Message.of("aanname.deeltijdverblijf"));
+    }
+    keuze.ruling().ifPresent(aannames::add);
+    return aannames;
+  }
+}

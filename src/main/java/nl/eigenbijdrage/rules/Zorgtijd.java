@@ -1,0 +1,104 @@
+package nl.eigenbijdrage.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.eigenbijdrage.situation.Feit;
+import nl.eigenbijdrage.situation.Situation;
+import nl.eigenbijdrage.situation.Voorziening;
+import nl.eigenbijdrage.situation.VoorzieningSoort;
+import nl.eigenbijdrage.situation.Vorm;
+import nl.eigenbijdrage.situation.Wie;
+import nl.eigenbijdrage.situation.Zorg;
+import nl.eigenbijdrage.value.DateRange;
+import nl.eigenbijdrage.value.Periode;
+
+/**
+ * From which day to which day the client has the care for which the low or high contribution is
+ * owed: Besluit langdurige zorg, 3.3.1.5 lid 2, and Uitvoeringsbesluit Wmo 2015, 3.5 lid 5, each
+ * "from the month in which". Without a first day the care is taken to run already, without a last
+ * day to go on.
+ *
+ * <p>Beschermd wonen without a housing component falls under the rules for support at home; up to
+ * 2019 so does beschermd wonen with a pgb, which the texts of those years do not name.
+ */
+public final class Zorgtijd {
+
+  /** From here on beschermd wonen with a pgb falls under articles 3.11 and 3.12 as well. */
+  private static final LocalDate PGB_INCLUDED = LocalDate.of(2020, 1, 1);
+
+  private final Situation situation;
+  private final Optional<Zorg> zorg;
+  private final Optional<LocalDate> van;
+  private final Optional<LocalDate> tot;
+  private final boolean pgb;
+
+  private Zorgtijd(Situation situation) {
+    this.situation = situation;
+    this.zorg = situation.zorg();
+    Optional<Voorziening> support = beschermdWonen(situation);
+    this.van =
+        situation.knows(Feit.OPNAME)
+            ? situation.date(Feit.OPNAME)
+            : support.flatMap(Voorziening::start);
+    this.tot =
+        situation.knows(Feit.ZORG_EIND)
+            ? situation.date(Feit.ZORG_EIND)
+            : support.flatMap(Voorziening::eind);
+    this.pgb = support.isPresent() && support.get().vorm() == Vorm.PGB;
+  }
+
+  /** The care of the client in this case. */
+  public static Zorgtijd of(Situation situation) {
+    return new Zorgtijd(situation);
+  }
+
+  /** With beschermd wonen: the voorziening of the client that tells more of it. */
+  private static Optional<Voorziening> beschermdWonen(Situation situation) {
+    if (situation.zorg().isEmpty() || situation.zorg().get() != Zorg.BESCHERMD_WONEN) {
+      return Optional.empty();
+    }
+    for (Voorziening voorziening : situation.voorzieningen().orElse(List.of())) {
+      boolean ofClient = voorziening.voor() == Wie.CLIENT;
+      if (ofClient && voorziening.soort() == VoorzieningSoort.BESCHERMD_WONEN) {
+        return Optional.of(voorziening);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first day of the care; empty when it is not known. */
+  public Optional<LocalDate> van() {
+    return van;
+  }
+
+  /** The last day of the care; empty when it goes on, or is not known. */
+  public Optional<LocalDate> tot() {
+    return tot;
+  }
+
+  /** Whether the low or high contribution is, or may be, owed in the month of this day. */
+  public boolean loopt(LocalDate day) {
+    return zorg.isPresent() && !alsThuis(day) && dagen(Bijdrageperioden.month(day)).isPresent();
+  }
+
+  /** Whether it is not known if beschermd wonen comes with a place to live, where that matters. */
+  static boolean woonvormUnknown(Situation situation, Periode month) {
+    return !situation.knows(Feit.WOONCOMPONENT) && !month.van().isBefore(PGB_INCLUDED);
+  }
+
+  private boolean alsThuis(LocalDate day) {
+    if (zorg.isEmpty() || zorg.get() != Zorg.BESCHERMD_WONEN) {
+      return false;
+    }
+    boolean withoutHousing = !situation.yesNo(Feit.WOONCOMPONENT).orElse(true);
+    return withoutHousing || pgb && day.isBefore(PGB_INCLUDED);
+  }
+
+  /** The days of the month on which the client has the care; empty when there are none. */
+  public Optional<DateRange> dagen(Periode month) {
+    LocalDate first = van.isPresent() && van.get().isAfter(month.van()) ? van.get() : month.van();
+    LocalDate last = tot.isPresent() && tot.get().isBefore(month.tot()) ? tot.get() : month.tot();
+    return last.isBefore(first) ? Optional.empty() : Optional.of(new DateRange(first, last));
+  }
+}

@@ -1,0 +1,221 @@
+package nl.eigenbijdrage.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.eigenbijdrage.outcome.Finding;
+import nl.eigenbijdrage.outcome.Grond;
+import nl.eigenbijdrage.outcome.Oordeel;
+import nl.eigenbijdrage.outcome.Regeling;
+import nl.eigenbijdrage.outcome.Step;
+import nl.eigenbijdrage.outcome.Zorgdetails;
+import nl.eigenbijdrage.rules.bedrag.Zorgbedrag;
+import nl.eigenbijdrage.rules.grond.LaagOfHoog.Keuze;
+import nl.eigenbijdrage.situation.Feit;
+import nl.eigenbijdrage.situation.Zorg;
+import nl.eigenbijdrage.value.Bron;
+import nl.eigenbijdrage.value.Euro;
+import nl.eigenbijdrage.value.EuroRange;
+import nl.eigenbijdrage.value.Message;
+
+/** Puts together what was found for beschermd wonen or the Wlz: reasons, notices, parts. */
+final class Zorguitkomst {
+
+  private final Context context;
+  private final Zorg zorg;
+  private final Gebruikt used;
+  private final Zorgmeldingen meldingen;
+  private final List<Finding> findings = new ArrayList<>();
+
+  /** The outcome of a case that rests on the figures in {@code used}. */
+  Zorguitkomst(Context context, Gebruikt used) {
+    this.context = context;
+    this.zorg = context.situation().zorg().orElseThrow();
+    this.used = used;
+    this.meldingen = new Zorgmeldingen(context);
+  }
+
+  /** The low contribution is owed. */
+  Judgement low(Keuze keuze, Zorgbedrag bedrag) {
+    if (bedrag.range().isEmpty()) {
+      return undetermined(Regeling.INTRAMURAAL_LAAG, keuze, bedrag);
+    }
+    Finding reason = reason(Grond.LAGE_BIJDRAGE, keuze, bedrag.range().get(), inkomen(true));
+    findings.add(reason);
+    findings.addAll(bedrag.verder());
+    findings.add(not(Grond.HOGE_BIJDRAGE, Zorgartikel.of(zorg).hoog("1", "")));
+    findings.add(new ZonderInkomen(context).onderNorm(findings));
+    findings.add(new ZonderInkomen(context).geenGegevens(true));
+    meldingen.ofLow();
+    return judgement(Regeling.INTRAMURAAL_LAAG, reason, keuze, bedrag);
+  }
+
+  /** The high contribution is owed. */
+  Judgement high(Keuze keuze, Zorgbedrag bedrag) {
+    meldingen.ofHigh();
+    if (bedrag.range().isEmpty()) {
+      return undetermined(Regeling.INTRAMURAAL_HOOG, keuze, bedrag);
+    }
+    Finding reason = reason(Grond.HOGE_BIJDRAGE, keuze, bedrag.range().get(), inkomen(false));
+    findings.add(reason);
+    findings.addAll(bedrag.verder());
+    findings.add(not(Grond.LAGE_BIJDRAGE, Zorgartikel.of(zorg).laag("1", "")));
+    findings.add(new ZonderInkomen(context).geenGegevens(false));
+    return judgement(Regeling.INTRAMURAAL_HOOG, reason, keuze, bedrag);
+  }
+
+  /** It is not known which of the two is owed. */
+  Judgement either(Keuze keuze, Zorgbedrag low, Zorgbedrag high) {
+    EuroRange lowest = low.possible();
+    EuroRange highest = high.possible();
+    findings.add(mayBe(Grond.LAGE_BIJDRAGE, keuze, lowest, inkomen(true)));
+    findings.add(mayBe(Grond.HOGE_BIJDRAGE, keuze, highest, inkomen(false)));
+    List<Feit> missing = new ArrayList<>(keuze.ontbreekt());
+    addNew(missing, low.ontbreekt());
+    addNew(missing, high.ontbreekt());
+    meldingen.ofLow();
+    List<Message> aannames = new ArrayList<>(meldingen.aannames(keuze));
+    aannames.addAll(low.aannames());
+    return new Judgement(
+        Regeling.INTRAMURAAL_LAAG,
+        Optional.of(lowest.union(highest)),
+        Optional.empty(),
+        findings,
+        Optional.empty(),
+        meldingen.voorzieningen(),
+        List.of(),
+        missing,
+        meldingen.all(used, List.of()),
+        new Zorgdetails(Optional.empty(), Optional.empty(), aannames));
+  }
+
+  /** A fact with a few values is not known; {@code range} holds whatever it is. */
+  Judgement open(EuroRange range, List<Feit> missing) {
+    findings.add(unknown(Grond.LAGE_BIJDRAGE, missing, Zorgartikel.of(zorg).laag("", "")));
+    if (zorg.isVerblijf()) {
+      findings.add(unknown(Grond.HOGE_BIJDRAGE, missing, Zorgartikel.of(zorg).hoog("", "")));
+    }
+    return new Judgement(
+        Regeling.INTRAMURAAL_LAAG,
+        Optional.of(range),
+        Optional.empty(),
+        findings,
+        Optional.empty(),
+        meldingen.voorzieningen(),
+        List.of(),
+        missing,
+        meldingen.all(used, List.of()),
+        new Zorgdetails(Optional.empty(), Optional.empty(), meldingen.algemeneAannames()));
+  }
+
+  private Judgement judgement(Regeling regeling, Finding reason, Keuze keuze, Zorgbedrag bedrag) {
+    Optional<nl.eigenbijdrage.outcome.Verdeling> parts = Verdeler.of(context, bedrag);
+    List<Step> steps = new ArrayList<>(bedrag.stappen());
+    parts.ifPresent(
+        both -> {
+          steps.add(new Step(Message.of("stap.verdeling.client"), both.client()));
+          steps.add(new Step(Message.of("stap.verdeling.partner"), both.partner()));
+        });
+    bedrag.marge().ifPresent(meldingen::marge);
+    parts.ifPresent(meldingen::verdeling);
+    List<Message> aannames = new ArrayList<>(meldingen.aannames(keuze));
+    aannames.addAll(bedrag.aannames());
+    return new Judgement(
+        regeling,
+        bedrag.range(),
+        Optional.empty(),
+        findings,
+        bedrag.isExact() ? Optional.of(reason) : Optional.empty(),
+        meldingen.voorzieningen(),
+        steps,
+        bedrag.isExact() ? List.of() : bedrag.ontbreekt(),
+        meldingen.all(used, bedrag.meldingen()),
+        new Zorgdetails(bedrag.marge(), parts, aannames));
+  }
+
+  private Judgement undetermined(Regeling regeling, Keuze keuze, Zorgbedrag bedrag) {
+    boolean low = regeling == Regeling.INTRAMURAAL_LAAG;
+    boolean mpt = low && Zorgregels.on(context.periode()).mptPerUur() && zorg == Zorg.MPT;
+    Finding reason =
+        mpt
+            ? Finding.geldt(
+                Grond.NIET_GEMODELLEERD, Message.of("reden.niet-gemodelleerd.geldt.mpt-2015"))
+            : Finding.geldt(
+                Grond.GEEN_TARIEVEN,
+                Message.of(
+                    low ? "reden.geen-tarieven.geldt" : "reden.geen-tarieven.geldt.hoog",
+                    context.periode()));
+    findings.add(reason);
+    Grond grond = low ? Grond.LAGE_BIJDRAGE : Grond.HOGE_BIJDRAGE;
+    Message text = Message.of("reden." + grond.code() + ".geldt.zonder-bedrag", keuze.waarom());
+    findings.add(Finding.geldt(grond, text, keuze.artikel().bron(context.periode())));
+    return new Judgement(
+        regeling,
+        Optional.empty(),
+        bedrag.maximum(),
+        findings,
+        Optional.of(reason),
+        meldingen.voorzieningen(),
+        List.of(),
+        List.of(),
+        meldingen.all(new Gebruikt(), List.of()),
+        new Zorgdetails(Optional.empty(), Optional.empty(), meldingen.aannames(keuze)));
+  }
+
+  private Finding reason(Grond grond, Keuze keuze, EuroRange range, Bron inkomen) {
+    String key = "reden." + grond.code() + ".geldt";
+    Message text =
+        range.isExact()
+            ? Message.of(key, keuze.waarom(), range.min(), per())
+            : Message.of(key + ".open", keuze.waarom());
+    return Finding.geldt(grond, text, keuze.artikel().bron(context.periode()), inkomen);
+  }
+
+  private Finding mayBe(Grond grond, Keuze keuze, EuroRange range, Bron inkomen) {
+    String key = "reden." + grond.code() + ".onbekend";
+    Optional<Euro> max = range.max();
+    Message text =
+        range.isExact()
+            ? Message.of(key + ".bedrag", range.min(), per())
+            : max.isPresent()
+                ? Message.of(key + ".tussen", range.min(), max.get(), per())
+                : Message.of(key);
+    Artikel artikel =
+        grond == Grond.LAGE_BIJDRAGE ? keuze.artikel() : Zorgartikel.of(zorg).hoog("1", "");
+    return Finding.onbekend(
+        grond, text, keuze.ontbreekt(), artikel.bron(context.periode()), inkomen);
+  }
+
+  private Finding unknown(Grond grond, List<Feit> missing, Artikel artikel) {
+    Message text = Message.of("reden." + grond.code() + ".onbekend");
+    return Finding.onbekend(grond, text, missing, artikel.bron(context.periode()));
+  }
+
+  private Finding not(Grond grond, Artikel artikel) {
+    Message text = Message.of("reden." + grond.code() + ".geldt-niet");
+    return new Finding(
+        grond,
+        Oordeel.GELDT_NIET,
+        text,
+        List.of(artikel.bron(context.periode())),
+        List.of(),
+        Optional.empty());
+  }
+
+  private Bron inkomen(boolean low) {
+    Zorgartikel artikel = Zorgartikel.of(zorg);
+    return (low ? artikel.inkomenLaag() : artikel.inkomenHoog()).bron(context.periode());
+  }
+
+  private Message per() {
+    return Message.of("per." + context.periode().soort().code());
+  }
+
+  private static void addNew(List<Feit> list, List<Feit> more) {
+    for (Feit feit : more) {
+      if (!list.contains(feit)) {
+        list.add(feit);
+      }
+    }
+  }
+}

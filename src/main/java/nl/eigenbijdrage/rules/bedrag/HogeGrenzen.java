@@ -1,0 +1,99 @@
+package nl.eigenbijdrage.rules.bedrag;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.eigenbijdrage.rates.Tarief;
+import nl.eigenbijdrage.rules.bedrag.HogeBedragen.Richting;
+import nl.eigenbijdrage.situation.Feit;
+import nl.eigenbijdrage.situation.Persoon;
+import nl.eigenbijdrage.situation.Situation;
+import nl.eigenbijdrage.value.ExactEuro;
+import nl.eigenbijdrage.value.Percentage;
+
+/**
+ * Between which amounts the high contribution lies when not all that it is computed from is known.
+ * Tax and earnings can be any amount, so that nothing but nil bounds it from below without them; an
+ * income or wealth that is not known leaves its legal maximum.
+ */
+final class HogeGrenzen {
+
+  private final Zorghuishouden huishouden;
+  private final Situation situation;
+  private final List<VermogenRange> vermogens;
+  private final Zorgcompensatie compensatie;
+  private final List<Feit> missing = new ArrayList<>();
+
+  HogeGrenzen(Zorghuishouden huishouden, List<VermogenRange> vermogens, Zorgcompensatie compensatie) {
+    this.huishouden = huishouden;
+    this.situation = huishouden.context().situation();
+    this.vermogens = vermogens;
+    this.compensatie = compensatie;
+    collectMissing();
+  }
+
+  /** The facts that would narrow it, those that matter most first. */
+  List<Feit> missing() {
+    return List.copyOf(missing);
+  }
+
+  private void collectMissing() {
+    List<Persoon> persons = huishouden.personen();
+    for (Persoon persoon : persons) {
+      if (persoon.inkomen().isEmpty()) {
+        missing.add(persoon.inkomensfeit());
+      }
+    }
+    for (int i = 0; i < persons.size(); i++) {
+      if (!vermogens.get(i).isExact()) {
+        missing.add(persons.get(i).vermogensfeit());
+      }
+      collect(i == 0 ? Feit.BELASTING : Feit.PARTNER_BELASTING);
+    }
+    collect(Feit.ZORGTOESLAG);
+    collect(Feit.ARBEIDSINKOMEN);
+  }
+
+  private void collect(Feit feit) {
+    if (!situation.knows(feit)) {
+      missing.add(feit);
+    }
+  }
+
+  private boolean incomesKnown() {
+    return !missing.contains(Feit.INKOMEN) && !missing.contains(Feit.PARTNER_INKOMEN);
+  }
+
+  /** The highest contribution per month that is possible. */
+  ExactEuro highest() {
+    Optional<ExactEuro> wealth = Zorgvermogen.highest(vermogens);
+    if (!incomesKnown() || wealth.isEmpty()) {
+      return new HogeBedragen(huishouden, Richting.HOGER).maximum();
+    }
+    return sum(true, Richting.HOGER, wealth.get(), compensatie.laagste());
+  }
+
+  /** The lowest contribution per month that is possible. */
+  ExactEuro lowest() {
+    boolean unbounded =
+        missing.contains(Feit.BELASTING)
+            || missing.contains(Feit.PARTNER_BELASTING)
+            || missing.contains(Feit.ARBEIDSINKOMEN);
+    if (!incomesKnown() || unbounded) {
+      return ExactEuro.ZERO;
+    }
+    return sum(false, Richting.LAGER, Zorgvermogen.lowest(vermogens), compensatie.hoogste());
+  }
+
+  private ExactEuro sum(
+      boolean allowance, Richting richting, ExactEuro vermogen, ExactEuro compensation) {
+    Situation filledIn =
+        situation.knows(Feit.ZORGTOESLAG) ? situation : situation.with(Feit.ZORGTOESLAG, allowance);
+    Zorghuishouden household =
+        new Zorghuishouden(huishouden.context().with(filledIn), huishouden.gehuwd());
+    Percentage bijtelling =
+        huishouden.context().tarief(Tarief.VERMOGENSINKOMENSBIJTELLING).orElseThrow().procent();
+    return new HogeSom(household, new HogeBedragen(household, richting))
+        .month(vermogen.times(bijtelling), compensation);
+  }
+}

@@ -1,0 +1,201 @@
+package nl.eigenbijdrage.rules.bedrag;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.eigenbijdrage.outcome.Finding;
+import nl.eigenbijdrage.outcome.Grond;
+import nl.eigenbijdrage.outcome.Melding;
+import nl.eigenbijdrage.outcome.Step;
+import nl.eigenbijdrage.rates.Tarief;
+import nl.eigenbijdrage.rates.Waarde;
+import nl.eigenbijdrage.rules.Context;
+import nl.eigenbijdrage.rules.Zorgartikel;
+import nl.eigenbijdrage.rules.Zorgregels;
+import nl.eigenbijdrage.situation.Feit;
+import nl.eigenbijdrage.situation.Zorg;
+import nl.eigenbijdrage.value.Bron;
+import nl.eigenbijdrage.value.DateRange;
+import nl.eigenbijdrage.value.Euro;
+import nl.eigenbijdrage.value.EuroRange;
+import nl.eigenbijdrage.value.ExactEuro;
+import nl.eigenbijdrage.value.Message;
+import nl.eigenbijdrage.value.Percentage;
+
+/**
+ * The low contribution: Besluit langdurige zorg, 3.3.2.2; Uitvoeringsbesluit Wmo 2015, 3.12. A
+ * twelfth of a percentage of the income that counts, not below a lowest and not above a highest
+ * amount, then less an amount for an mpt or a pgb. Who has an mpt of at most twenty hours a month
+ * owes the lowest amount less that one, for the time being (lid 5 and 6).
+ */
+public final class LageBijdrage {
+
+  private static final int MONTHS = 12;
+
+  private final Zorghuishouden huishouden;
+  private final Context context;
+  private final DeelVanMaand part;
+  private final Thuiskorting korting;
+  private final List<Step> steps = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<Melding> meldingen = new ArrayList<>();
+  private final List<Message> rulings = new ArrayList<>();
+
+  private LageBijdrage(Zorghuishouden huishouden, DateRange dagen) {
+    this.huishouden = huishouden;
+    this.context = huishouden.context();
+    this.part = new DeelVanMaand(context.periode(), dagen);
+    this.korting = new Thuiskorting(huishouden);
+  }
+
+  /**
+   * The contribution of the household for these days of the month.
+   *
+   * @return without a range when the rates lack a figure, or when it was computed by the hour (mpt
+   *     in 2015)
+   */
+  public static Zorgbedrag of(Zorghuishouden huishouden, DateRange dagen) {
+    return new LageBijdrage(huishouden, dagen).calculate();
+  }
+
+  private Zorgbedrag calculate() {
+    Optional<Waarde> minimum = context.tarief(Tarief.LAAG_MINIMUM);
+    Optional<Waarde> maximum = context.tarief(Tarief.LAAG_MAXIMUM);
+    Optional<Waarde> percentage = context.tarief(Tarief.LAAG_PROCENT);
+    boolean byTheHour =
+        huishouden.zorg() == Zorg.MPT && Zorgregels.on(context.periode()).mptPerUur();
+    if (byTheHour || minimum.isEmpty() || maximum.isEmpty() || percentage.isEmpty()) {
+      return Zorgbedrag.unknown(Optional.empty());
+    }
+    Euro min = minimum.get().euro();
+    Euro max = maximum.get().euro();
+    return korting.hoogstensTwintigUur()
+        ? fewHours(min, max)
+        : ofIncome(min, max, percentage.get().procent());
+  }
+
+  private Zorgbedrag fewHours(Euro min, Euro max) {
+    steps.add(new Step(Message.of("stap.laag.minimum"), min));
+    ExactEuro amount = lessKorting(min);
+    Euro owed = rounded(amount);
+    findings.add(minimum("reden.minimum.geldt.twintig-uur", owed));
+    meldingen.add(Melding.of("mpt-voorlopig"));
+    return result(EuroRange.exactly(owed), max, List.of());
+  }
+
+  private Zorgbedrag ofIncome(Euro min, Euro max, Percentage percentage) {
+    Zorginkomen zorginkomen = new Zorginkomen(huishouden);
+    InkomenRange income = zorginkomen.range();
+    ExactEuro lowest = clamped(month(income.min(), percentage), min, max);
+    ExactEuro highest =
+        income.max().isEmpty()
+            ? ExactEuro.of(max)
+            : clamped(month(income.max().get(), percentage), min, max);
+    if (lowest.compareTo(highest) != 0) {
+      return result(
+          part.of(lowest.minus(korting.bijdrage()), highest.minus(korting.bijdrage())),
+          max,
+          income.ontbreekt());
+    }
+    if (income.isExact()) {
+      tell(income, percentage, min, max);
+      rulings.addAll(zorginkomen.rulings());
+    }
+    Euro owed = rounded(lessKorting(lowest));
+    border(lowest, min, max, owed);
+    return result(EuroRange.exactly(owed), max, List.of());
+  }
+
+  private ExactEuro month(ExactEuro income, Percentage percentage) {
+    return income.minus(korting.inkomen()).times(percentage).dividedBy(MONTHS);
+  }
+
+  private static ExactEuro clamped(ExactEuro amount, Euro min, Euro max) {
+    return amount.max(ExactEuro.of(min)).min(ExactEuro.of(max));
+  }
+
+  private void tell(InkomenRange income, Percentage percentage, Euro min, Euro max) {
+    steps.addAll(income.stappen());
+    ExactEuro counted = income.min().minus(korting.inkomen());
+    if (!korting.inkomen().isZero()) {
+      steps.add(new Step(Message.of("stap.laag.inkomensaftrek"), korting.inkomen()));
+    }
+    steps.add(new Step(Message.of("stap.bijdrageplichtig-inkomen"), counted.roundHalfUp()));
+    ExactEuro month = month(income.min(), percentage);
+    steps.add(new Step(Message.of("stap.laag.percentage", percentage), month.roundHalfUp()));
+    if (month.compareTo(ExactEuro.of(min)) < 0) {
+      steps.add(new Step(Message.of("stap.laag.minimum"), min));
+    } else if (month.compareTo(ExactEuro.of(max)) > 0) {
+      steps.add(new Step(Message.of("stap.laag.maximum"), max));
+    }
+  }
+
+  private ExactEuro lessKorting(Euro amount) {
+    return lessKorting(ExactEuro.of(amount));
+  }
+
+  private ExactEuro lessKorting(ExactEuro amount) {
+    ExactEuro less = amount.minus(korting.bijdrage());
+    if (!korting.bijdrage().isZero()) {
+      steps.add(new Step(Message.of("stap.laag.korting", korting.bijdrage()), less.roundHalfUp()));
+    }
+    return less;
+  }
+
+  private Euro rounded(ExactEuro month) {
+    part.addStep(steps, month);
+    ExactEuro owed = part.of(month);
+    if (owed.compareTo(ExactEuro.of(owed.roundHalfUp())) != 0) {
+      meldingen.add(Melding.of("afronding"));
+    }
+    return owed.roundHalfUp();
+  }
+
+  /** Tells whether the lowest or the highest amount holds. */
+  private void border(ExactEuro month, Euro min, Euro max, Euro owed) {
+    if (month.compareTo(ExactEuro.of(min)) == 0) {
+      findings.add(minimum("reden.minimum.geldt", owed));
+      findings.add(not(Grond.MAXIMUM));
+    } else if (month.compareTo(ExactEuro.of(max)) == 0) {
+      Message text = Message.of("reden.maximum.geldt", owed, per());
+      findings.add(Finding.geldt(Grond.MAXIMUM, text, bron("3")));
+      findings.add(not(Grond.MINIMUM));
+    } else {
+      findings.add(not(Grond.MINIMUM));
+      findings.add(not(Grond.MAXIMUM));
+    }
+  }
+
+  private Finding minimum(String key, Euro owed) {
+    return Finding.geldt(
+        Grond.MINIMUM, Message.of(key, owed, per()), bron(key.endsWith("twintig-uur") ? "5" : "3"));
+  }
+
+  private Finding not(Grond grond) {
+    Message text = Message.of("reden." + grond.code() + ".geldt-niet");
+    return Finding.geldtNiet(grond, text, bron("3"));
+  }
+
+  private Bron bron(String lid) {
+    return Zorgartikel.of(huishouden.zorg()).laag(lid, "").bron(context.periode());
+  }
+
+  private Message per() {
+    return Message.of("per." + context.periode().soort().code());
+  }
+
+  private Zorgbedrag result(EuroRange range, Euro max, List<Feit> missing) {
+    if (korting.rulingMatters()) {
+      rulings.add(Message.of("aanname.zorg-van-beiden-verschilt"));
+    }
+    return new Zorgbedrag(
+        Optional.of(range),
+        Optional.of(part.of(max)),
+        Optional.empty(),
+        List.copyOf(findings),
+        List.copyOf(steps),
+        missing,
+        List.copyOf(meldingen),
+        List.copyOf(rulings));
+  }
+}

@@ -1,0 +1,125 @@
+package nl.eigenbijdrage.rules.bedrag;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.eigenbijdrage.outcome.Step;
+import nl.eigenbijdrage.rates.Tarief;
+import nl.eigenbijdrage.situation.Feit;
+import nl.eigenbijdrage.situation.Persoon;
+import nl.eigenbijdrage.situation.Wie;
+import nl.eigenbijdrage.value.Euro;
+import nl.eigenbijdrage.value.ExactEuro;
+import nl.eigenbijdrage.value.Message;
+import nl.eigenbijdrage.value.Percentage;
+
+/**
+ * The bijdrageplichtig inkomen of the low contribution: Besluit langdurige zorg, 3.3.2.4 and
+ * 3.3.2.4a; Uitvoeringsbesluit Wmo 2015, 3.14 and 3.14a. The income over the peiljaar, of both
+ * spouses, plus a percentage of the vermogen, less the compensation of each.
+ */
+public final class Zorginkomen {
+
+  private final List<Persoon> persons;
+  private final List<VermogenRange> vermogens;
+  private final Zorgvermogen zorgvermogen;
+  private final Zorgcompensatie compensatie;
+  private final Percentage bijtelling;
+  private final Set<Feit> missing = new LinkedHashSet<>();
+  private final List<Step> steps = new ArrayList<>();
+
+  Zorginkomen(Zorghuishouden huishouden) {
+    this.persons = huishouden.personen();
+    this.zorgvermogen = new Zorgvermogen(huishouden);
+    this.vermogens = zorgvermogen.vermogens();
+    this.compensatie = new Zorgcompensatie(huishouden, vermogens, false);
+    this.bijtelling =
+        huishouden.context().tarief(Tarief.VERMOGENSINKOMENSBIJTELLING).orElseThrow().procent();
+  }
+
+  /** The income of a household with what is known of it. */
+  public static InkomenRange of(Zorghuishouden huishouden) {
+    return new Zorginkomen(huishouden).range();
+  }
+
+  /** The choices made where the law leaves room, as far as they matter for this income. */
+  List<Message> rulings() {
+    List<Message> rulings = new ArrayList<>(zorgvermogen.rulings());
+    rulings.addAll(compensatie.rulings());
+    return rulings;
+  }
+
+  /** The income that is possible with what is known. */
+  InkomenRange range() {
+    ExactEuro min = ExactEuro.ZERO;
+    Optional<ExactEuro> max = Optional.of(ExactEuro.ZERO);
+    for (int i = 0; i < persons.size(); i++) {
+      collectMissing(i);
+      min = min.plus(lowest(i));
+      Optional<ExactEuro> highest = highest(i);
+      max =
+          max.isPresent() && highest.isPresent()
+              ? Optional.of(max.get().plus(highest.get()))
+              : Optional.empty();
+    }
+    boolean exact = max.isPresent() && max.get().compareTo(min) == 0;
+    return new InkomenRange(min, max, List.copyOf(missing), exact ? List.copyOf(steps) : List.of());
+  }
+
+  private void collectMissing(int index) {
+    Persoon person = persons.get(index);
+    if (person.inkomen().isEmpty()) {
+      missing.add(person.inkomensfeit());
+    }
+    if (!vermogens.get(index).isExact()) {
+      missing.add(person.vermogensfeit());
+    }
+  }
+
+  /** The lowest this person can add; an unknown income is taken to be at least nil. */
+  private ExactEuro lowest(int index) {
+    ExactEuro income = ExactEuro.of(persons.get(index).inkomen().orElse(Euro.ZERO));
+    ExactEuro sum = income.plus(addition(vermogens.get(index).min()));
+    return sum.minus(compensatie.of(index).orElse(ExactEuro.of(compensatie.hoogstens(index))));
+  }
+
+  private Optional<ExactEuro> highest(int index) {
+    Persoon person = persons.get(index);
+    VermogenRange vermogen = vermogens.get(index);
+    if (person.inkomen().isEmpty() || vermogen.max().isEmpty()) {
+      return Optional.empty();
+    }
+    ExactEuro less = compensatie.of(index).orElse(ExactEuro.ZERO);
+    tell(person, vermogen.max().get(), less);
+    return Optional.of(
+        ExactEuro.of(person.inkomen().get()).plus(addition(vermogen.max().get())).minus(less));
+  }
+
+  private ExactEuro addition(Euro vermogen) {
+    return ExactEuro.of(vermogen).times(bijtelling);
+  }
+
+  private void tell(Persoon person, Euro vermogen, ExactEuro less) {
+    boolean client = person.wie() == Wie.CLIENT;
+    steps.add(
+        new Step(
+            Message.of(client ? "stap.inkomen" : "stap.inkomen.partner"),
+            person.inkomen().orElseThrow()));
+    Euro extra = zorgvermogen.extraVrijstelling(person);
+    boolean hasWealth = person.vermogen().isPresent() && !person.vermogen().get().isZero();
+    if (hasWealth || !vermogen.isZero()) {
+      if (!extra.isZero()) {
+        steps.add(new Step(Message.of("stap.extra-vrijstelling"), extra));
+      }
+      steps.add(
+          new Step(
+              Message.of("stap.vermogensbijtelling", bijtelling, vermogen),
+              addition(vermogen).roundHalfUp()));
+    }
+    if (less.compareTo(ExactEuro.ZERO) > 0) {
+      steps.add(new Step(Message.of("stap.compensatie"), less.roundHalfUp()));
+    }
+  }
+}

@@ -1,0 +1,222 @@
+package nl.eigenbijdrage.rules.grond;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.eigenbijdrage.outcome.Oordeel;
+import nl.eigenbijdrage.rules.Artikel;
+import nl.eigenbijdrage.rules.Context;
+import nl.eigenbijdrage.rules.Tijdstip;
+import nl.eigenbijdrage.rules.Zorgartikel;
+import nl.eigenbijdrage.rules.Zorgregels;
+import nl.eigenbijdrage.rules.Zorgtijd;
+import nl.eigenbijdrage.situation.Feit;
+import nl.eigenbijdrage.situation.PartnerZorg;
+import nl.eigenbijdrage.situation.Zorg;
+import nl.eigenbijdrage.value.Message;
+
+/**
+ * Whether the low or the high contribution is owed: Besluit langdurige zorg, 3.3.2.1 and 3.3.2.2;
+ * for beschermd wonen Uitvoeringsbesluit Wmo 2015, 3.11 and 3.12.
+ *
+ * <p>Rulings. The first months of a stay end with the month in which the last of them ends, so that
+ * the high contribution starts with a whole month (after Uitvoeringsbesluit Wmo 2015, 3.4 lid 2).
+ * The four months of the texts from 2019 also count for a stay that began before. One spouse in an
+ * institution and the other in beschermd wonen owe the high contribution after the first months:
+ * 3.3.2.1 lid 1 onder c names them; 3.12 lid 2 onder c, read by itself, would say low.
+ *
+ * <p>Vereenvoudiging: not asked are a stay under the health insurance that reached its maximum (lid
+ * 7 onder a), and earlier stays that are added up unless more than sixty days lie between (lid 8);
+ * the first day of the whole series is the day to give.
+ */
+public final class LaagOfHoog {
+
+  private final Context context;
+  private final Zorg zorg;
+  private final boolean gehuwd;
+  private final Optional<PartnerZorg> partner;
+  private final Zorgregels regels;
+  private final List<Feit> missing = new ArrayList<>();
+
+  private LaagOfHoog(Context context, boolean gehuwd) {
+    this.context = context;
+    this.zorg = context.situation().zorg().orElseThrow();
+    this.gehuwd = gehuwd;
+    this.partner = gehuwd ? context.situation().partnerZorg() : Optional.empty();
+    this.regels = Zorgregels.on(context.periode());
+  }
+
+  /**
+   * What was chosen.
+   *
+   * @param laag whether it is the low contribution
+   * @param waarom why, when that is certain; otherwise what it depends on
+   * @param artikel where the law says so
+   * @param ontbreekt the facts that would tell, when it is unknown
+   * @param ruling the choice made where the law leaves room, if it matters here
+   */
+  public record Keuze(
+      Oordeel laag,
+      Message waarom,
+      Artikel artikel,
+      List<Feit> ontbreekt,
+      Optional<Message> ruling) {}
+
+  /**
+   * The contribution for the care of the client.
+   *
+   * @param gehuwd whether the household counts as married; the care of the partner is then known
+   */
+  public static Keuze of(Context context, boolean gehuwd) {
+    return new LaagOfHoog(context, gehuwd).choose();
+  }
+
+  private Keuze choose() {
+    if (!zorg.isVerblijf()) {
+      String letter = gehuwd ? thuisMetPartner() : "c";
+      return low("zorg." + zorg.code(), "2", letter);
+    }
+    boolean partnerStays = partner.isPresent() && partner.get().isVerblijf();
+    if (gehuwd && !partnerStays) {
+      boolean wlz = partner.orElseThrow().isWlz();
+      return low(wlz ? "partner-zorg-thuis" : "partner-thuis", "2", zonderVerblijf());
+    }
+    return ofStay();
+  }
+
+  private String thuisMetPartner() {
+    if (partner.orElseThrow() == PartnerZorg.BESCHERMD_WONEN) {
+      return "d";
+    }
+    return partner.get().isWlz() ? "b" : "a";
+  }
+
+  private String zonderVerblijf() {
+    if (zorg == Zorg.WLZ_INSTELLING) {
+      return partner.orElseThrow().isWlz() ? "b" : "a";
+    }
+    return switch (partner.orElseThrow()) {
+      case GEEN -> "a";
+      case WMO -> "b";
+      default -> "c";
+    };
+  }
+
+  /** A stay of somebody unmarried, or of both spouses: low on one of the grounds of lid 1. */
+  private Keuze ofStay() {
+    Oordeel first = firstMonths();
+    if (first == Oordeel.GELDT) {
+      return low("eerste-maanden", "1", gehuwd ? "b" : "a");
+    }
+    Oordeel children = yes(Feit.KINDEREN_TEN_LASTE);
+    if (children == Oordeel.GELDT) {
+      return low("kinderen", "1", "c");
+    }
+    Oordeel back = yes(Feit.TERUGKEER_BINNEN_4_MAANDEN);
+    if (back == Oordeel.GELDT) {
+      return low("terugkeer", "1", "d");
+    }
+    Oordeel partTime = deeltijd();
+    if (partTime == Oordeel.GELDT) {
+      return low("deeltijd", "1", "e");
+    }
+    if (first.or(children).or(back).or(partTime) == Oordeel.ONBEKEND) {
+      return new Keuze(
+          Oordeel.ONBEKEND,
+          Message.of("zorg.waarom.onbekend"),
+          lowArtikel("1", ""),
+          List.copyOf(missing),
+          doubt());
+    }
+    return high();
+  }
+
+  /**
+   * Lid 1 onder a and b: the first months, of at least one of two spouses; not right after a stay
+   * with the high contribution (lid 7; Uitvoeringsbesluit 3.12 lid 4).
+   */
+  private Oordeel firstMonths() {
+    Oordeel running = running(Zorgtijd.of(context.situation()).van(), Feit.OPNAME);
+    if (gehuwd) {
+      Optional<LocalDate> admitted = context.situation().date(Feit.PARTNER_OPNAME);
+      running = running.or(running(admitted, Feit.PARTNER_OPNAME));
+    }
+    return running == Oordeel.GELDT_NIET ? running : running.and(yes(Feit.EERDER_HOOG).not());
+  }
+
+  private Oordeel running(Optional<LocalDate> admission, Feit feit) {
+    if (admission.isEmpty()) {
+      missing.add(feit);
+      return Oordeel.ONBEKEND;
+    }
+    return Oordeel.of(!Tijdstip.counts(end(admission.get()), context.periode()));
+  }
+
+  private LocalDate end(LocalDate admission) {
+    return admission.plusMonths(regels.maanden());
+  }
+
+  /** Lid 1 onder e: deeltijdverblijf, of each of two spouses. */
+  private Oordeel deeltijd() {
+    boolean possible = regels.deeltijd() && zorg == Zorg.WLZ_INSTELLING;
+    boolean both = !gehuwd || partner.orElseThrow() == PartnerZorg.WLZ_INSTELLING;
+    return possible && both ? yes(Feit.DEELTIJDVERBLIJF) : Oordeel.GELDT_NIET;
+  }
+
+  private Oordeel yes(Feit feit) {
+    Optional<Boolean> known = context.situation().yesNo(feit);
+    if (known.isEmpty()) {
+      missing.add(feit);
+      return Oordeel.ONBEKEND;
+    }
+    return Oordeel.of(known.get());
+  }
+
+  private Keuze low(String why, String lid, String letter) {
+    Message waarom = Message.of("zorg.waarom." + why, regels.maanden());
+    return new Keuze(Oordeel.GELDT, waarom, lowArtikel(lid, letter), List.of(), doubt());
+  }
+
+  private Keuze high() {
+    boolean soon = yes(Feit.EERDER_HOOG) == Oordeel.GELDT;
+    String why = gehuwd ? "hoog.beiden" : soon ? "hoog.opnieuw" : "hoog.alleen";
+    return new Keuze(
+        Oordeel.GELDT_NIET,
+        Message.of("zorg.waarom." + why, regels.maanden()),
+        highArtikel(),
+        List.of(),
+        doubt());
+  }
+
+  private Artikel lowArtikel(String lid, String letter) {
+    return Zorgartikel.of(zorg).laag(lid, letter);
+  }
+
+  private Artikel highArtikel() {
+    boolean mixed = gehuwd && partner.orElseThrow().isWlz() != zorg.isWlz();
+    String letter = mixed ? "c" : gehuwd ? "b" : "a";
+    return Zorgartikel.of(zorg).hoog("1", letter);
+  }
+
+  /** The ruling that matters in this month, if one does. */
+  private Optional<Message> doubt() {
+    boolean mixed =
+        zorg.isVerblijf()
+            && partner.isPresent()
+            && partner.get().isVerblijf()
+            && partner.get().isWlz() != zorg.isWlz();
+    if (mixed) {
+      return Optional.of(Message.of("aanname.instelling-en-beschermd-wonen"));
+    }
+    Optional<LocalDate> admission = Zorgtijd.of(context.situation()).van();
+    boolean endsNow =
+        zorg.isVerblijf()
+            && admission.isPresent()
+            && end(admission.get()).isAfter(context.periode().van())
+            && context.periode().contains(end(admission.get()));
+    return endsNow
+        ? Optional.of(Message.of("aanname.maand-na-eerste-maanden", regels.maanden()))
+        : Optional.empty();
+  }
+}
