@@ -24,8 +24,8 @@ import nl.eigenbijdrage.value.Periode;
 /**
  * On request the income of this year counts in place of that of the peiljaar, when it is lower by
  * at least an amount: Uitvoeringsbesluit Wmo 2015, 3.9 lid 2; for the low contribution 3.14 lid 2
- * and Besluit langdurige zorg, 3.3.2.4 lid 2; the high contribution has a test of its own. The program says what an application
- * would bring; it never applies it by itself.
+ * and Besluit langdurige zorg, 3.3.2.4 lid 2; the high contribution has a test of its own. The
+ * program says what an application would bring; it never applies it by itself.
  *
  * <p>Vereenvoudiging: a vermogen of this year that was not given is taken to be that of the
  * peiljaar, and the exemption of the peiljaar is used for it.

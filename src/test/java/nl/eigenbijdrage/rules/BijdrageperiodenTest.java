@@ -133,7 +133,7 @@ class BijdrageperiodenTest {
     for (Periode periode = Bijdrageperioden.on(LocalDate.of(2018, 12, 31));
         !periode.van().isAfter(LAST);
         periode = Bijdrageperioden.next(periode)) {
-      Regime regime = new Regimes().on(periode);
+      Regime regime = new Regimes().home(periode);
       assertThat(regime.holdsOn(periode.van())).isTrue();
     }
   }

@@ -24,7 +24,8 @@ final class HogeGrenzen {
   private final Zorgcompensatie compensatie;
   private final List<Feit> missing = new ArrayList<>();
 
-  HogeGrenzen(Zorghuishouden huishouden, List<VermogenRange> vermogens, Zorgcompensatie compensatie) {
+  HogeGrenzen(
+      Zorghuishouden huishouden, List<VermogenRange> vermogens, Zorgcompensatie compensatie) {
     this.huishouden = huishouden;
     this.situation = huishouden.context().situation();
     this.vermogens = vermogens;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.eigenbijdrage.rates.Tarief;
-import nl.eigenbijdrage.rates.Waarde;
 import nl.eigenbijdrage.situation.Persoon;
 import nl.eigenbijdrage.value.Euro;
 import nl.eigenbijdrage.value.ExactEuro;
