@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +17,8 @@ public final class Gemeenteregister {
   private static final int CODE_DIGITS = 4;
 
   private final Map<String, RegisterGemeente> byCode = new LinkedHashMap<>();
-  private final Map<String, Set<RegisterGemeente>> byKey = new HashMap<>();
-  private final Map<String, Set<RegisterGemeente>> byShortKey = new HashMap<>();
+  private final Map<String, List<RegisterGemeente>> byKey = new HashMap<>();
+  private final Map<String, List<RegisterGemeente>> byShortKey = new HashMap<>();
   private final LocalDate gecontroleerdOp;
 
   /**
@@ -32,7 +31,9 @@ public final class Gemeenteregister {
     for (RegisterGemeente gemeente : gemeenten) {
       byCode.put(gemeente.code(), gemeente);
       index(gemeente.naam(), gemeente);
-      gemeente.gewoneNaam().ifPresent(name -> index(name, gemeente));
+      if (gemeente.gewoneNaam().isPresent()) {
+        index(gemeente.gewoneNaam().get(), gemeente);
+      }
       for (String name : gemeente.ookBekendAls()) {
         index(name, gemeente);
       }
@@ -40,10 +41,35 @@ public final class Gemeenteregister {
   }
 
   private void index(String name, RegisterGemeente gemeente) {
-    byKey.computeIfAbsent(Gemeentenaam.key(name), key -> new LinkedHashSet<>(1)).add(gemeente);
-    byShortKey
-        .computeIfAbsent(Gemeentenaam.keyWithoutSuffix(name), key -> new LinkedHashSet<>(1))
-        .add(gemeente);
+    String key = Gemeentenaam.key(name);
+    add(byKey, key, gemeente);
+    add(
+        byShortKey,
+        Gemeentenaam.hasSuffix(name) ? Gemeentenaam.keyWithoutSuffix(name) : key,
+        gemeente);
+  }
+
+  private static void add(
+      Map<String, List<RegisterGemeente>> index, String key, RegisterGemeente gemeente) {
+    List<RegisterGemeente> known = index.get(key);
+    if (known == null) {
+      known = new ArrayList<>(1);
+      index.put(key, known);
+    }
+    add(known, gemeente);
+  }
+
+  /**
+   * Adds a gemeente to a list that does not have it. Compares codes: the generated equals and
+   * hashCode of a record cost a noticeable part of the start-up the first time.
+   */
+  private static void add(List<RegisterGemeente> list, RegisterGemeente gemeente) {
+    for (RegisterGemeente one : list) {
+      if (one.code().equals(gemeente.code())) {
+        return;
+      }
+    }
+    list.add(gemeente);
   }
 
   public LocalDate gecontroleerdOp() {
@@ -68,10 +94,11 @@ public final class Gemeenteregister {
   public List<RegisterGemeente> find(String text) {
     Optional<String> code = code(text);
     if (code.isPresent()) {
-      return withCode(code.get()).map(List::of).orElse(List.of());
+      Optional<RegisterGemeente> found = withCode(code.get());
+      return found.isEmpty() ? List.of() : List.of(found.get());
     }
     String key = Gemeentenaam.key(text);
-    Set<RegisterGemeente> exact = byKey.get(key);
+    List<RegisterGemeente> exact = byKey.get(key);
     if (exact == null && key.startsWith(PREFIX)) {
       exact = byKey.get(key.substring(PREFIX.length()));
     }
@@ -81,7 +108,7 @@ public final class Gemeenteregister {
   private List<RegisterGemeente> findWithoutSuffix(String text) {
     List<RegisterGemeente> found = new ArrayList<>(2);
     String key = Gemeentenaam.keyWithoutSuffix(text);
-    for (RegisterGemeente gemeente : byShortKey.getOrDefault(key, Set.of())) {
+    for (RegisterGemeente gemeente : byShortKey.getOrDefault(key, List.of())) {
       // Another suffix than the known one means another place: Laren (Gld) is not Laren (NH.).
       if (!Gemeentenaam.hasSuffix(text) || !Gemeentenaam.hasSuffix(gemeente.naam())) {
         found.add(gemeente);
@@ -110,7 +137,7 @@ public final class Gemeenteregister {
    * day, otherwise those that took over from it, or those that it took over from.
    */
   public List<RegisterGemeente> onDay(RegisterGemeente gemeente, LocalDate day) {
-    Set<RegisterGemeente> found = new LinkedHashSet<>();
+    List<RegisterGemeente> found = new ArrayList<>(1);
     if (gemeente.endsBefore(day)) {
       addSuccessors(gemeente, day, found);
     } else if (gemeente.startsAfter(day)) {
@@ -121,18 +148,19 @@ public final class Gemeenteregister {
     return List.copyOf(found);
   }
 
-  private void addSuccessors(RegisterGemeente gemeente, LocalDate day, Set<RegisterGemeente> to) {
+  private void addSuccessors(RegisterGemeente gemeente, LocalDate day, List<RegisterGemeente> to) {
     for (String code : gemeente.opvolgers()) {
       RegisterGemeente next = byCode.get(code);
       if (next.endsBefore(day)) {
         addSuccessors(next, day, to);
       } else {
-        to.add(next);
+        add(to, next);
       }
     }
   }
 
-  private void addPredecessors(RegisterGemeente gemeente, LocalDate day, Set<RegisterGemeente> to) {
+  private void addPredecessors(
+      RegisterGemeente gemeente, LocalDate day, List<RegisterGemeente> to) {
     for (RegisterGemeente other : byCode.values()) {
       if (!other.opvolgers().contains(gemeente.code())) {
         continue;
@@ -140,7 +168,7 @@ public final class Gemeenteregister {
       if (other.startsAfter(day)) {
         addPredecessors(other, day, to);
       } else {
-        to.add(other);
+        add(to, other);
       }
     }
   }

@@ -170,10 +170,8 @@ public final class Assessor {
   private Optional<Melding> policyUnknown(Outcome outcome, Periode later) {
     Details details = outcome.details();
     boolean ofGemeente =
-        details
-            .beslissend()
-            .filter(decisive -> GemeenteMeldingen.OF_GEMEENTE.contains(decisive.grond()))
-            .isPresent();
+        details.beslissend().isPresent()
+            && GemeenteMeldingen.OF_GEMEENTE.contains(details.beslissend().get().grond());
     if (!ofGemeente || later.jaar() == details.periode().jaar()) {
       return Optional.empty();
     }

@@ -64,22 +64,23 @@ public record GemeenteInPeriode(
   /** The days on which the gemeente of a case begins, or is followed by another one. */
   static List<LocalDate> changes(Situation situation, Rates rates) {
     List<LocalDate> days = new ArrayList<>(2);
-    if (situation.gemeente().isPresent()) {
-      rates
-          .register()
-          .withCode(situation.gemeente().get().code())
-          .ifPresent(
-              gemeente -> {
-                gemeente.vanaf().ifPresent(days::add);
-                gemeente.totEnMet().ifPresent(last -> days.add(last.plusDays(1)));
-              });
+    if (situation.gemeente().isEmpty()) {
+      return days;
+    }
+    Optional<RegisterGemeente> named = rates.register().withCode(situation.gemeente().get().code());
+    if (named.isPresent() && named.get().vanaf().isPresent()) {
+      days.add(named.get().vanaf().get());
+    }
+    if (named.isPresent() && named.get().totEnMet().isPresent()) {
+      days.add(named.get().totEnMet().get().plusDays(1));
     }
     return days;
   }
 
   /** The name to show: of the one gemeente of the period, or else of the one that was named. */
   public String naam() {
-    return enige().or(() -> genoemd).map(RegisterGemeente::dagelijkseNaam).orElse("");
+    Optional<RegisterGemeente> shown = enige().isPresent() ? enige() : genoemd;
+    return shown.isPresent() ? shown.get().dagelijkseNaam() : "";
   }
 
   /** The one gemeente of the period; empty when none was named, or it is not clear which. */

@@ -56,7 +56,9 @@ final class GemeenteMeldingen {
       meldingen.add(Melding.of("gemeente-onbekend"));
     } else {
       which(meldingen);
-      gemeente.beleid().ifPresent(beleid -> policy(beleid, meldingen));
+      if (gemeente.beleid().isPresent()) {
+        policy(gemeente.beleid().get(), meldingen);
+      }
     }
     income(meldingen);
   }

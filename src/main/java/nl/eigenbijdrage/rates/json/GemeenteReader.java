@@ -82,7 +82,9 @@ final class GemeenteReader {
     }
     in.end();
     BeleidBuilder builder = new BeleidBuilder(in, landelijk);
-    afwijkingen.forEach(builder::add);
+    for (Afwijking afwijking : afwijkingen) {
+      builder.add(afwijking);
+    }
     return builder.build(
         new BeleidBuilder.Kop(
             gemeente.code(), naam, file, checked, status, onvolledig, opmerking, bronnen));
@@ -97,11 +99,13 @@ final class GemeenteReader {
 
   private String naam() {
     String naam = in.peekText();
-    if (!register.find(naam).contains(gemeente)) {
-      throw in.error("andere-naam", gemeente.code(), gemeente.dagelijkseNaam());
+    for (RegisterGemeente found : register.find(naam)) {
+      if (found.code().equals(gemeente.code())) {
+        in.next();
+        return naam;
+      }
     }
-    in.next();
-    return naam;
+    throw in.error("andere-naam", gemeente.code(), gemeente.dagelijkseNaam());
   }
 
   private void year() {

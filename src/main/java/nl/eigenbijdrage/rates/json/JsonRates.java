@@ -55,7 +55,10 @@ public final class JsonRates implements Rates {
 
   private Optional<Jaartarieven> load(int jaar) {
     String name = jaar + ".json";
-    return open(name).map(content -> JaartarievenReader.read(source.show(name), content, jaar));
+    Optional<byte[]> content = open(name);
+    return content.isEmpty()
+        ? Optional.empty()
+        : Optional.of(JaartarievenReader.read(source.show(name), content.get(), jaar));
   }
 
   @Override
@@ -111,9 +114,12 @@ public final class JsonRates implements Rates {
       return Optional.empty();
     }
     String shown = source.show(name);
-    Jaartarieven national =
-        jaar(jaar).orElseThrow(() -> fault(shown, "geen-landelijk-bedrag", jaar));
-    return Optional.of(GemeenteReader.read(shown, content.get(), gemeente, register(), national));
+    Optional<Jaartarieven> national = jaar(jaar);
+    if (national.isEmpty()) {
+      throw fault(shown, "geen-landelijk-bedrag", jaar);
+    }
+    return Optional.of(
+        GemeenteReader.read(shown, content.get(), gemeente, register(), national.get()));
   }
 
   @Override
@@ -138,7 +144,11 @@ public final class JsonRates implements Rates {
   }
 
   private byte[] require(String name) {
-    return open(name).orElseThrow(() -> fault(source.show(name), "ontbreekt"));
+    Optional<byte[]> content = open(name);
+    if (content.isEmpty()) {
+      throw fault(source.show(name), "ontbreekt");
+    }
+    return content.get();
   }
 
   private Optional<byte[]> open(String name) {

@@ -54,10 +54,9 @@ final class RegisterReader {
   private void gemeenten(List<RegisterGemeente> list) {
     in.startArray();
     while (in.nextElement()) {
-      String place = in.place();
-      RegisterGemeente gemeente = gemeente(place);
+      RegisterGemeente gemeente = gemeente(list.size());
       if (gemeenten.put(gemeente.code(), gemeente) != null) {
-        throw in.errorAt(place, "register.dubbel", gemeente.code());
+        throw in.errorAt("/gemeenten/" + list.size(), "register.dubbel", gemeente.code());
       }
       list.add(gemeente);
     }
@@ -66,7 +65,7 @@ final class RegisterReader {
     }
   }
 
-  private RegisterGemeente gemeente(String place) {
+  private RegisterGemeente gemeente(int index) {
     Set<String> keys = StrictReader.keys();
     String code = null;
     String naam = null;
@@ -91,7 +90,7 @@ final class RegisterReader {
     }
     in.require(keys, "code", "naam", "vanaf", "totEnMet", "opvolgers", "ookBekendAls");
     if (totEnMet.isPresent() == opvolgers.isEmpty()) {
-      throw in.errorAt(place, "register.opvolgers", code);
+      throw in.errorAt("/gemeenten/" + index, "register.opvolgers", code);
     }
     return new RegisterGemeente(code, naam, gewoneNaam, vanaf, totEnMet, opvolgers, ookBekendAls);
   }
