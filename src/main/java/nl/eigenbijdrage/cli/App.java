@@ -101,6 +101,16 @@ public final class App {
     return code;
   }
 
+  /** The facts in a line of words, as if they stood behind a command of their own. */
+  static Session facts(Session session, List<String> words) {
+    CommandSpec spec = CommandSpec.create();
+    Options options = Options.toParse(spec, words).facts();
+    ParseResult parsed = parse(spec, words);
+    Session facts = new Session(session.terminal(), session.texts(), parsed);
+    NotUnderstood.in(options, parsed).forEach(facts::problem);
+    return facts;
+  }
+
   /**
    * The second word of a command that has parts, as in {@code tarieven toon}; taken out of args.
    */

@@ -10,7 +10,6 @@ import nl.eigenbijdrage.rates.json.RatesSource;
 import nl.eigenbijdrage.render.CaseWriter;
 import nl.eigenbijdrage.render.Texts;
 import nl.eigenbijdrage.render.csv.CsvCaseWriter;
-import nl.eigenbijdrage.render.json.Herkomst;
 import nl.eigenbijdrage.render.json.JsonCaseWriter;
 import nl.eigenbijdrage.rules.Assessor;
 
@@ -40,8 +39,7 @@ final class BatchEngines {
       return new CsvCaseWriter(opening.separator());
     }
     try {
-      Herkomst herkomst = new Herkomst(Version.number(), rates);
-      return new JsonCaseWriter(texts, session.has("uitleg"), herkomst);
+      return new JsonCaseWriter(texts, session.has("uitleg"), Version.number(), rates);
     } catch (IOException e) {
       throw new UncheckedIOException(e); // into memory: cannot happen
     }

@@ -8,7 +8,16 @@ final class Commands {
 
   /** The names, in the order of the help. */
   static final List<String> NAMES =
-      List.of("vraag", "bereken", "batch", "tarieven", "aow", "begrip", "schema", "completion");
+      List.of(
+          "vraag",
+          "bereken",
+          "vergelijk",
+          "batch",
+          "tarieven",
+          "aow",
+          "begrip",
+          "schema",
+          "completion");
 
   private static final List<String> TARIEVEN = List.of("toon", "controleer", "verschil");
 
@@ -26,6 +35,7 @@ final class Commands {
   static Optional<Command> find(String name) {
     return switch (name) {
       case "bereken" -> Optional.of(new BerekenCommand());
+      case "vergelijk" -> Optional.of(new VergelijkCommand());
       case "batch" -> Optional.of(new BatchCommand());
       case "tarieven toon" -> Optional.of(new TarievenToonCommand());
       case "tarieven controleer" -> Optional.of(new TarievenControleerCommand());

@@ -155,6 +155,23 @@ final class Options {
     return add("optie." + name, label, shortName, "--" + name);
   }
 
+  /** An option whose value is a line of words, also when that begins like an option itself. */
+  Options line(String name, String label) {
+    if (!isNeeded("--" + name)) {
+      return this;
+    }
+    return added(
+        builder("optie." + name, label, "--" + name)
+            .preprocessor(
+                (args, command, option, info) -> {
+                  if (!args.isEmpty()) {
+                    args.push(" " + args.pop()); // with a blank in front it is no option
+                  }
+                  return false;
+                })
+            .build());
+  }
+
   /** An option whose value may be left out, {@code --name[=VALUE]}. */
   Options optional(String name, String label) {
     if (!isNeeded("--" + name)) {

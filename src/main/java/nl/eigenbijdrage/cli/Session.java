@@ -17,7 +17,6 @@ import nl.eigenbijdrage.question.Plain;
 import nl.eigenbijdrage.question.Problem;
 import nl.eigenbijdrage.question.VoorzieningParser;
 import nl.eigenbijdrage.question.json.AnswersReader;
-import nl.eigenbijdrage.rates.Rates;
 import nl.eigenbijdrage.rates.json.JsonRates;
 import nl.eigenbijdrage.rates.json.RatesSource;
 import nl.eigenbijdrage.render.Layout;
@@ -38,7 +37,7 @@ final class Session {
   private final ParseResult parsed;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final List<Problem> problems = new ArrayList<>();
-  private Rates rates;
+  private JsonRates rates;
 
   Session(Terminal terminal, Texts texts, ParseResult parsed) {
     this.terminal = terminal;
@@ -91,6 +90,11 @@ final class Session {
     problems.add(problem);
   }
 
+  /** What is wrong so far. */
+  List<Problem> problems() {
+    return problems;
+  }
+
   /** Stops the command when there are problems. */
   void check() throws InputException {
     if (!problems.isEmpty()) {
@@ -111,7 +115,7 @@ final class Session {
   }
 
   /** The rates: those in {@code --tarieven}, or the built-in ones. */
-  Rates rates() {
+  JsonRates rates() {
     if (rates == null) {
       rates = new JsonRates(ratesSource());
     }
@@ -212,7 +216,7 @@ final class Session {
 
   /** Which program and rates an outcome rests on. */
   Herkomst herkomst() {
-    return new Herkomst(Version.number(), rates());
+    return new Herkomst(Version.number(), rates().gelezen());
   }
 
   /** Lines for the reader, at the width and in the colour of the terminal. */

@@ -16,7 +16,8 @@ import nl.eigenbijdrage.value.DateRange;
 /** Whether the facts of a case fit together; each that does not is a problem of its own. */
 final class Checks {
 
-  private static final Feit[] OF_PARTNER = {
+  /** The facts that only a case with a partner has. */
+  static final Feit[] OF_PARTNER = {
     Feit.PARTNER_GEBOORTEDATUM,
     Feit.PARTNER_LEEFTIJD,
     Feit.PARTNER_INKOMEN,

@@ -10,7 +10,8 @@ import nl.eigenbijdrage.value.DateRange;
 /**
  * Reads a day, or a part of one, as people write it: {@code 2026-03-15}, {@code 15-03-2026}, {@code
  * 15/3/2026}, {@code 15 maart 2026}; {@code 2026-03}, {@code 3-2026}, {@code maart 2026}; {@code
- * 1959}.
+ * 1959}. Where a part is allowed, so is {@code 1945-03-16/1946-03-15}: some day from the one up to
+ * the other.
  */
 public final class DateParser {
 
@@ -30,6 +31,8 @@ public final class DateParser {
   };
   private static final int YEAR_DIGITS = 4;
   private static final int SHORTEST_ABBREVIATION = 3;
+  private static final int ISO_DATE = 10;
+  private static final int SPAN = 2 * ISO_DATE + 1;
 
   private final Feit feit;
   private final String text;
@@ -54,12 +57,20 @@ public final class DateParser {
   }
 
   /**
-   * The day in {@code text}, or the days that it leaves possible: a month, or a year.
+   * The day in {@code text}, or the days that it leaves possible: a month, a year, a span.
    *
    * @param feit the fact whose name goes with a problem
    * @throws ProblemException with the code {@code datum-of-deel} or {@code datum-bestaat-niet}
    */
   public static DateRange partial(Feit feit, String text) throws ProblemException {
+    String clean = Plain.clean(text);
+    if (clean.length() == SPAN && clean.charAt(ISO_DATE) == '/') {
+      LocalDate first = day(feit, clean.substring(0, ISO_DATE));
+      LocalDate last = day(feit, clean.substring(ISO_DATE + 1));
+      if (!last.isBefore(first)) {
+        return new DateRange(first, last);
+      }
+    }
     return new DateParser(feit, text).parse();
   }
 

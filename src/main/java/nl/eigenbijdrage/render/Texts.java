@@ -22,7 +22,7 @@ public final class Texts {
 
   /** The files, those for an answer first. */
   private static final String[] FILES = {
-    "uitkomst", "teksten", "vragen", "fouten", "opdrachten", "tarieven"
+    "uitkomst", "teksten", "vragen", "fouten", "opdrachten", "tarieven", "vergelijking"
   };
 
   private final Taal taal;

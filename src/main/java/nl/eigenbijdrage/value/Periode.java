@@ -16,13 +16,20 @@ public record Periode(Soort soort, LocalDate van, LocalDate tot, int jaar, int n
 
   /** How long a contribution period lasts. */
   public enum Soort {
-    MAAND("maand"),
-    VIER_WEKEN("vier-weken");
+    MAAND("maand", 12),
+    VIER_WEKEN("vier-weken", 13);
 
     private final String code;
+    private final int perJaar;
 
-    Soort(String code) {
+    Soort(String code, int perJaar) {
       this.code = code;
+      this.perJaar = perJaar;
+    }
+
+    /** How many of these periods make a year. */
+    public int perJaar() {
+      return perJaar;
     }
 
     /** The word of the contract: {@code maand} or {@code vier-weken}. */

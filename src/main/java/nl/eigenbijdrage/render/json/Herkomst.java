@@ -4,23 +4,23 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import nl.eigenbijdrage.rates.Rates;
+import java.util.List;
 import nl.eigenbijdrage.rates.RatesFile;
 
 /**
  * What an outcome rests on, so that somebody else can get the same one.
  *
  * @param programma version of the program
- * @param rates the rates that were used
+ * @param bestanden the rates files that it rests on
  */
-public record Herkomst(String programma, Rates rates) {
+public record Herkomst(String programma, List<RatesFile> bestanden) {
 
-  /** Writes the version of the program and the name and SHA-256 of every rates file read. */
+  /** Writes the version of the program and the name and SHA-256 of every rates file. */
   void write(JsonGenerator json) throws IOException {
     json.writeStartObject();
     json.writeStringField("programma", programma);
     json.writeArrayFieldStart("tarieven");
-    for (RatesFile file : rates.gelezen()) {
+    for (RatesFile file : bestanden) {
       json.writeStartObject();
       json.writeStringField("bestand", file.bestand());
       json.writeStringField("sha256", sha256(file.inhoud()));

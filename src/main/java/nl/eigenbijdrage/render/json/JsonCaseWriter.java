@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import nl.eigenbijdrage.outcome.Outcome;
+import nl.eigenbijdrage.rates.Rates;
 import nl.eigenbijdrage.render.CaseWriter;
 import nl.eigenbijdrage.render.LineBuffer;
 import nl.eigenbijdrage.render.Texts;
@@ -16,16 +17,25 @@ public final class JsonCaseWriter implements CaseWriter {
 
   private final LineBuffer out = new LineBuffer();
   private final JsonGenerator json;
-  private final OutcomeWriter writer;
+  private final Texts texts;
+  private final boolean everything;
+  private final String programma;
+  private final Rates rates;
 
   /**
    * A writer of outcomes.
    *
    * @param everything whether to add the grounds that did not apply
+   * @param programma version of the program
+   * @param rates the rates, which know on which files the case at hand rests
    */
-  public JsonCaseWriter(Texts texts, boolean everything, Herkomst herkomst) throws IOException {
+  public JsonCaseWriter(Texts texts, boolean everything, String programma, Rates rates)
+      throws IOException {
+    this.texts = texts;
+    this.everything = everything;
+    this.programma = programma;
+    this.rates = rates;
     json = new JsonFactoryBuilder().rootValueSeparator((String) null).build().createGenerator(out);
-    writer = new OutcomeWriter(json, texts, everything, herkomst);
   }
 
   @Override
@@ -37,7 +47,8 @@ public final class JsonCaseWriter implements CaseWriter {
   public void outcome(Optional<CaseId> id, Outcome outcome) throws IOException {
     json.writeStartObject();
     id(id);
-    writer.members(outcome);
+    Herkomst herkomst = new Herkomst(programma, rates.gelezen());
+    new OutcomeWriter(json, texts, everything, herkomst).members(outcome);
     end();
   }
 

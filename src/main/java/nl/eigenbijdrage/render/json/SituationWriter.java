@@ -2,18 +2,14 @@ package nl.eigenbijdrage.render.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import nl.eigenbijdrage.situation.Coded;
+import nl.eigenbijdrage.render.Canonical;
 import nl.eigenbijdrage.situation.Feit;
-import nl.eigenbijdrage.situation.Gemeente;
 import nl.eigenbijdrage.situation.Situation;
 import nl.eigenbijdrage.situation.Voorziening;
 import nl.eigenbijdrage.situation.Vorm;
 import nl.eigenbijdrage.situation.Wie;
-import nl.eigenbijdrage.value.DateRange;
 import nl.eigenbijdrage.value.Euro;
 
 /**
@@ -67,30 +63,8 @@ final class SituationWriter {
     } else if (value instanceof Integer number) {
       json.writeNumberField(feit.code(), number);
     } else {
-      json.writeStringField(feit.code(), word(value));
+      json.writeStringField(feit.code(), Canonical.word(value));
     }
-  }
-
-  private static String word(Object value) {
-    if (value instanceof Coded coded) {
-      return coded.code();
-    }
-    if (value instanceof Boolean yes) {
-      return yes ? "ja" : "nee";
-    }
-    if (value instanceof Gemeente gemeente) {
-      return gemeente.naam();
-    }
-    return value instanceof DateRange range ? birth(range) : String.valueOf(value);
-  }
-
-  private static String birth(DateRange range) {
-    LocalDate first = range.van();
-    if (range.isOneDay()) {
-      return first.toString();
-    }
-    boolean sameMonth = YearMonth.from(first).equals(YearMonth.from(range.tot()));
-    return sameMonth ? YearMonth.from(first).toString() : Integer.toString(first.getYear());
   }
 
   private static void voorziening(Voorziening voorziening, JsonGenerator json) throws IOException {
