@@ -107,8 +107,7 @@ public final class WhatIf {
     for (Feit feit : OF_THE_YEAR) {
       boolean stays = result.text(feit) != null && changes.text(feit) == null;
       if (stays && day.getYear() != yearOf(changes.text(Feit.DATUM), day)) {
-        remarks.put(feit, Message.of("vergelijk.peiljaar"));
-        return;
+        remarks.put(feit, Message.of("vergelijk.peiljaar", name(feit)));
       }
     }
   }
