@@ -71,7 +71,8 @@ public final class Collector {
   private void keep(Part part) throws CaseloadException {
     keptBytes += part.lines().size();
     if (keptBytes > MAX_KEPT) {
-      throw new CaseloadException(Problem.named("wieVerandert", "te-veel", MAX_KEPT / 1_000_000));
+      throw new CaseloadException(
+          Problem.named("wieVerandert", "te-veel-veranderingen", MAX_KEPT / 1_000_000));
     }
     part.lines().trim();
     for (Change change : part.changes()) {

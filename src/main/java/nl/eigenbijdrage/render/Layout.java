@@ -103,12 +103,15 @@ public final class Layout {
   private void wrapParagraph(String text, String first, String next) {
     int start = out.length();
     out.append(first);
-    for (String word : text.split(" ", -1)) {
-      int used = out.length() - start;
-      boolean atStart = used == first.length() || used == next.length() && endsWithIndent(next);
-      // A euro sign stays with its amount: no line may end in one.
-      int needed = word.length() + 1 + (word.endsWith("\u20AC") ? 10 : 0);
-      if (!atStart && used + needed > width) {
+    boolean atStart = true;
+    String[] words = text.split(" ", -1);
+    for (int i = 0; i < words.length; i++) {
+      String word = words[i];
+      if (word.endsWith("\u20AC") && i + 1 < words.length) {
+        i++;
+        word = word + ' ' + words[i]; // a euro sign stays with its amount
+      }
+      if (!atStart && out.length() - start + 1 + word.length() > width) {
         out.append('\n');
         start = out.length();
         out.append(next);
@@ -116,15 +119,9 @@ public final class Layout {
         out.append(' ');
       }
       out.append(word);
+      atStart = atStart && word.isEmpty();
     }
     out.append('\n');
-  }
-
-  private boolean endsWithIndent(String indent) {
-    int length = out.length();
-    return indent.isEmpty()
-        ? length == 0 || out.charAt(length - 1) == '\n'
-        : out.substring(Math.max(0, length - indent.length())).equals(indent);
   }
 
   @Override

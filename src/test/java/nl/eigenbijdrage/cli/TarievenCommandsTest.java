@@ -155,8 +155,7 @@ class TarievenCommandsTest {
     String gone = tarieven("verschil", "2018", "2019").out();
 
     assertThat(changed)
-        .contains("van € 21,00 per maand naar € 21,80 per maand, vanaf 1 januari 2026\n")
-        .contains("\n  (€ 0,80 meer)\n")
+        .contains("van € 21,00 per maand naar € 21,80 per maand, vanaf 1 januari 2026 (€ 0,80\n")
         .contains("(0,11 %-punt minder)")
         .contains("Gelijk gebleven: vermogensinkomensbijtelling, laag.procent.");
     assertThat(gone).contains("\nErbij gekomen\n").contains("\nVerdwenen\n").contains("was 12,5 %");
