@@ -157,7 +157,7 @@ class TarievenCommandsTest {
     assertThat(changed)
         .contains("van € 21,00 per maand naar € 21,80 per maand, vanaf 1 januari 2026 (€ 0,80\n")
         .contains("(0,11 %-punt minder)")
-        .contains("Gelijk gebleven: vermogensinkomensbijtelling, laag.procent.");
+        .contains("\nGelijk gebleven: vermogensinkomensbijtelling, ");
     assertThat(gone).contains("\nErbij gekomen\n").contains("\nVerdwenen\n").contains("was 12,5 %");
   }
 
