@@ -37,6 +37,8 @@ final class Commands {
       case "bereken" -> Optional.of(new BerekenCommand());
       case "vergelijk" -> Optional.of(new VergelijkCommand());
       case "batch" -> Optional.of(new BatchCommand());
+      case "aow" -> Optional.of(new AowCommand());
+      case "begrip" -> Optional.of(new BegripCommand());
       case "tarieven toon" -> Optional.of(new TarievenToonCommand());
       case "tarieven controleer" -> Optional.of(new TarievenControleerCommand());
       case "tarieven verschil" -> Optional.of(new TarievenVerschilCommand());
