@@ -14,6 +14,7 @@ import nl.eigenbijdrage.rules.grond.Corona2020;
 import nl.eigenbijdrage.rules.grond.GemeenteVraagtNiets;
 import nl.eigenbijdrage.rules.grond.GemeenteVrij;
 import nl.eigenbijdrage.rules.grond.JongerDan18;
+import nl.eigenbijdrage.rules.grond.KostprijsBereikt;
 import nl.eigenbijdrage.rules.grond.Minimabeleid;
 import nl.eigenbijdrage.rules.grond.OpvangnachtenGrond;
 import nl.eigenbijdrage.rules.grond.PartnerOnderAow;
@@ -75,10 +76,12 @@ final class Abonnementstarief {
                     Artikel.wmo("2.1.4", "2", ""),
                     VoorzieningSoort.ALGEMENE_VOORZIENING),
                 BegonnenEnGestopt.nogNietBegonnen(Artikel.besluit("3.5", "4", "")),
+                KostprijsBereikt.vanaf2020(),
                 BegonnenEnGestopt.gestopt(Artikel.besluit("3.10a", "", ""))),
             true),
         new VastBedrag(Artikel.wmo("2.1.4a", "5", "a")),
-        List.of(new OudersMogelijkVerschuldigd()));
+        Aftelling.WETTELIJK_BEDRAG,
+        List.of(new OudersMogelijkVerschuldigd(), new KostprijsTelt()));
   }
 
   /** 2019: per four weeks, still in the Uitvoeringsbesluit. */
@@ -121,9 +124,11 @@ final class Abonnementstarief {
                     VoorzieningSoort.ALGEMENE_VOORZIENING,
                     VoorzieningSoort.ALGEMENE_VOORZIENING_DUURZAAM),
                 BegonnenEnGestopt.nogNietBegonnen(Artikel.besluit("3.5", "4", "")),
+                KostprijsBereikt.tot2019(),
                 BegonnenEnGestopt.gestopt(Artikel.besluit("3.8", "1", ""))),
             false),
         new VastBedrag(Artikel.besluit("3.8", "2", "b")),
+        Aftelling.WERKELIJKE_BIJDRAGE,
         List.of(new OudersMogelijkVerschuldigd()));
   }
 }

@@ -41,37 +41,65 @@ public final class Assessor {
    * @throws nl.eigenbijdrage.rates.RatesException when a rates file cannot be read
    */
   public Outcome assess(Situation situation) {
+    Zaak zaak = zaak(Verloop.of(situation));
     Periode periode = Kalender.on(situation, situation.datum());
-    Outcome outcome = assess(situation, periode);
-    return withChange(withHint(outcome), periode);
+    return withChange(zaak, withHint(assess(zaak, periode)), periode);
+  }
+
+  /** A case through time, to be assessed for one or more periods. */
+  public Zaak zaak(Verloop verloop) {
+    return new Zaak(this, verloop);
   }
 
   /** The outcome for one period, without a look ahead. */
   public Outcome assess(Situation situation, Periode periode) {
-    return assess(situation, periode, false);
+    return assess(zaak(Verloop.of(situation)), periode);
+  }
+
+  /** The outcome of a case for one period, without a look ahead. */
+  public Outcome assess(Zaak zaak, Periode periode) {
+    return assess(zaak, periode, false);
   }
 
   /** The outcome for one period when the facts are those of this year, on request (3.9 lid 2). */
   Outcome assessVerlegd(Situation situation, Periode periode) {
-    return assess(situation, periode, true);
+    return assess(zaak(Verloop.of(situation)), periode, true);
   }
 
-  private Outcome assess(Situation situation, Periode periode, boolean verlegd) {
+  private Outcome assess(Zaak zaak, Periode periode, boolean verlegd) {
     Optional<Jaartarieven> tarieven = rates.jaar(periode.jaar());
-    Regime regime = regimes.on(situation, periode);
+    Regime regime = regimes.on(zaak.on(periode), periode);
     if (tarieven.isEmpty()) {
-      return withoutRates(situation, periode, regime);
+      return withoutRates(zaak.on(periode), periode, regime);
     }
-    Context given = context(situation, periode, tarieven.get());
+    Context given = context(zaak, periode, tarieven.get());
     Context context = verlegd ? given.peiljaarVerlegd() : given;
     Judgement judgement = new Weighing(regime).weigh(context);
     return outcome(judgement, details(context, judgement));
+  }
+
+  private Context context(Zaak zaak, Periode periode, Jaartarieven tarieven) {
+    Situation situation = zaak.on(periode);
+    Context context = context(situation, periode, tarieven);
+    return zaak.kostprijsLoopt() ? context.met(zaak.stand(periode)) : context;
   }
 
   /** The case in a period, with what the gemeente of that period has decided. */
   Context context(Situation situation, Periode periode, Jaartarieven tarieven) {
     GemeenteInPeriode gemeente = GemeenteInPeriode.of(situation, periode, rates);
     return new Context(situation, periode, tarieven, rates.aow(), gemeente);
+  }
+
+  /** What a period of support at home takes off each kostprijs of a case. */
+  Aftelling.Afgeteld afgeteld(Zaak zaak, Periode periode) {
+    Situation situation = zaak.on(periode);
+    if (Zorgtijd.of(situation).loopt(periode.van())) {
+      return Aftelling.Afgeteld.niets(situation);
+    }
+    Optional<Jaartarieven> tarieven = rates.jaar(periode.jaar());
+    return tarieven.isEmpty()
+        ? Aftelling.Afgeteld.onbekend(situation)
+        : regimes.home(periode).afgeteld(context(zaak, periode, tarieven.get()));
   }
 
   private Outcome withoutRates(Situation situation, Periode periode, Regime regime) {
@@ -136,18 +164,18 @@ public final class Assessor {
    * known now. When in between the amount becomes uncertain, no date can be given; a notice says
    * so.
    */
-  private Outcome withChange(Outcome outcome, Periode periode) {
+  private Outcome withChange(Zaak zaak, Outcome outcome, Periode periode) {
     Optional<EuroRange> now = outcome.bedragen();
     if (now.isEmpty() || !now.get().isExact()) {
       return outcome;
     }
     Details details = outcome.details();
-    for (Periode later : candidates(details.situation(), periode)) {
+    for (Periode later : candidates(zaak, periode)) {
       Optional<Melding> unknown = policyUnknown(outcome, later);
       if (unknown.isPresent()) {
         return outcome.with(details.withMelding(unknown.get()));
       }
-      Outcome then = assess(details.situation(), later);
+      Outcome then = assess(zaak, later);
       Optional<EuroRange> range = then.bedragen();
       if (range.isEmpty() || !range.get().isExact()) {
         Optional<Melding> notice = Veranderingen.uncertain(outcome, then);
@@ -184,11 +212,15 @@ public final class Assessor {
   }
 
   /** The later periods in which something can change, the first one first. */
-  private List<Periode> candidates(Situation situation, Periode periode) {
+  private List<Periode> candidates(Zaak zaak, Periode periode) {
+    Situation situation = zaak.on(periode);
     LocalDate until = periode.van().plusMonths(MONTHS_AHEAD);
     TreeSet<LocalDate> starts = new TreeSet<>();
     List<LocalDate> days = Keerpunten.of(situation, rates.aow(), periode.van(), until);
     days.addAll(GemeenteInPeriode.changes(situation, rates));
+    if (zaak.kostprijsLoopt()) {
+      everyPeriod(days, periode, until);
+    }
     for (LocalDate day : days) {
       Periode found = Kalender.on(situation, day);
       for (Periode candidate : List.of(found, Kalender.next(situation, found))) {
@@ -205,5 +237,14 @@ public final class Assessor {
       }
     }
     return periods;
+  }
+
+  /** A kostprijs can be reached in any period. */
+  private static void everyPeriod(List<LocalDate> days, Periode after, LocalDate until) {
+    Periode next = Bijdrageperioden.next(after);
+    while (!next.van().isAfter(until)) {
+      days.add(next.van());
+      next = Bijdrageperioden.next(next);
+    }
   }
 }

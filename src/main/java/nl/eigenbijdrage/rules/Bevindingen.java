@@ -89,6 +89,18 @@ final class Bevindingen {
     return certain;
   }
 
+  /** Whether one voorziening is free on another ground than these; counted from nil. */
+  Oordeel vrijBuiten(Set<Grond> gronden, int voorziening) {
+    Oordeel free = Oordeel.GELDT_NIET;
+    for (Finding finding : household) {
+      free = gronden.contains(finding.grond()) ? free : free.or(finding.oordeel());
+    }
+    for (Finding finding : judged.get(voorziening).own()) {
+      free = gronden.contains(finding.grond()) ? free : free.or(finding.oordeel());
+    }
+    return free;
+  }
+
   /** The ground that decides when nothing is due. */
   Finding decisive() {
     return firstThatApplies(inOrder());

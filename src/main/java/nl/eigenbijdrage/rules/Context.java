@@ -17,6 +17,7 @@ import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.Huishouden;
 import nl.eigenbijdrage.situation.Persoon;
 import nl.eigenbijdrage.situation.Situation;
+import nl.eigenbijdrage.situation.Voorziening;
 import nl.eigenbijdrage.value.Message;
 import nl.eigenbijdrage.value.Periode;
 
@@ -28,6 +29,7 @@ import nl.eigenbijdrage.value.Periode;
  * @param tarieven the national rates of that period's year
  * @param aow the pension ages
  * @param gemeente the gemeente in that period, with what it has decided
+ * @param kostprijzen what is left of each kostprijs before the period; empty when none runs
  * @param verlegd whether the facts of this year stand in place of those of the peiljaar
  * @param gebruikt notes which figures are looked at
  */
@@ -37,6 +39,7 @@ public record Context(
     Jaartarieven tarieven,
     AowTabel aow,
     GemeenteInPeriode gemeente,
+    Optional<Kostprijsstand> kostprijzen,
     boolean verlegd,
     Gebruikt gebruikt) {
 
@@ -49,22 +52,41 @@ public record Context(
       Jaartarieven tarieven,
       AowTabel aow,
       GemeenteInPeriode gemeente) {
-    this(situation, periode, tarieven, aow, gemeente, false, new Gebruikt());
+    this(situation, periode, tarieven, aow, gemeente, Optional.empty(), false, new Gebruikt());
   }
 
   /** This case with other facts. */
   public Context with(Situation other) {
-    return new Context(other, periode, tarieven, aow, gemeente, verlegd, gebruikt);
+    Optional<Kostprijsstand> filled = kostprijzen.map(stand -> stand.ingevuld(situation, other));
+    return new Context(other, periode, tarieven, aow, gemeente, filled, verlegd, gebruikt);
   }
 
   /** The same case, noting apart which figures are looked at. */
   public Context apart() {
-    return new Context(situation, periode, tarieven, aow, gemeente, verlegd, new Gebruikt());
+    return new Context(
+        situation, periode, tarieven, aow, gemeente, kostprijzen, verlegd, new Gebruikt());
   }
 
   /** This case with the facts of this year in place of those of the peiljaar (3.9 lid 2). */
   Context peiljaarVerlegd() {
-    return new Context(situation, periode, tarieven, aow, gemeente, true, gebruikt);
+    return new Context(situation, periode, tarieven, aow, gemeente, kostprijzen, true, gebruikt);
+  }
+
+  /** This case with what is left of each kostprijs. */
+  Context met(Kostprijsstand stand) {
+    return new Context(
+        situation, periode, tarieven, aow, gemeente, Optional.of(stand), verlegd, gebruikt);
+  }
+
+  /** This case as if no kostprijs had been given. */
+  Context zonderKostprijzen() {
+    return new Context(
+        situation, periode, tarieven, aow, gemeente, Optional.empty(), verlegd, gebruikt);
+  }
+
+  /** What is left of the kostprijs of a voorziening; empty when it has none that is known. */
+  public Optional<Restant> rest(Voorziening voorziening) {
+    return kostprijzen.isEmpty() ? Optional.empty() : kostprijzen.get().rest(voorziening);
   }
 
   /** What the gemeente has decided for the year; empty when not known. */

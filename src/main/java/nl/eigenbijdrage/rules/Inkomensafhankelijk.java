@@ -16,6 +16,7 @@ import nl.eigenbijdrage.rules.grond.GemeenteVraagtNiets;
 import nl.eigenbijdrage.rules.grond.GemeenteVrij;
 import nl.eigenbijdrage.rules.grond.InkomenOnderDrempel;
 import nl.eigenbijdrage.rules.grond.JongerDan18;
+import nl.eigenbijdrage.rules.grond.KostprijsBereikt;
 import nl.eigenbijdrage.rules.grond.Minimabeleid;
 import nl.eigenbijdrage.rules.grond.OpvangnachtenGrond;
 import nl.eigenbijdrage.rules.grond.SoortGrond;
@@ -54,6 +55,7 @@ final class Inkomensafhankelijk {
         START_2017,
         new Gronden(household(List.of()), support(), false),
         new Periodebijdrage(Set.of(), Compensatie.GEEN, LOWER_AMOUNT),
+        Aftelling.WERKELIJKE_BIJDRAGE,
         NOTICES_TO_2017);
   }
 
@@ -66,6 +68,7 @@ final class Inkomensafhankelijk {
         new Gronden(
             household(List.of(new InkomenOnderDrempel(Compensatie.GEEN))), support(), false),
         new Periodebijdrage(WITHOUT_BASE, Compensatie.GEEN, LOWER_AMOUNT),
+        Aftelling.WERKELIJKE_BIJDRAGE,
         NOTICES_TO_2017);
   }
 
@@ -88,6 +91,7 @@ final class Inkomensafhankelijk {
         START_2019,
         new Gronden(household(added), support(), false),
         new Periodebijdrage(WITHOUT_BASE, Compensatie.PEILJAAR, Artikel.besluit("3.8", "2", "b")),
+        Aftelling.WERKELIJKE_BIJDRAGE,
         List.of(new OudersMogelijkVerschuldigd()));
   }
 
@@ -124,6 +128,7 @@ final class Inkomensafhankelijk {
             VoorzieningSoort.ALGEMENE_VOORZIENING,
             VoorzieningSoort.ALGEMENE_VOORZIENING_DUURZAAM),
         BegonnenEnGestopt.nogNietBegonnen(howLong),
+        KostprijsBereikt.tot2019(),
         BegonnenEnGestopt.gestopt(howLong));
   }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import nl.eigenbijdrage.outcome.Regeling;
 
 /** The rules that hold from one day to another. Exactly one regime holds on a day. */
-public interface Regime {
+interface Regime {
 
   Regeling regeling();
 
@@ -13,4 +13,9 @@ public interface Regime {
 
   /** What the rules make of a case in a period. */
   Judgement judge(Context context);
+
+  /** What a period takes off the kostprijs of each voorziening; nothing unless the rules say so. */
+  default Aftelling.Afgeteld afgeteld(Context context) {
+    return Aftelling.Afgeteld.niets(context.situation());
+  }
 }

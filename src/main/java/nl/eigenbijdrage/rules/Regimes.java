@@ -8,7 +8,7 @@ import nl.eigenbijdrage.value.Periode;
  * Which rules hold when. The grounds are those of article 3.8 of the Uitvoeringsbesluit Wmo 2015 in
  * the text of each span of years; its paragraph and letters differ between them.
  */
-public final class Regimes {
+final class Regimes {
 
   private final Regime now = Abonnementstarief.vanaf2020();
   private final Regime zorg = new IntramuraalRegime(this);

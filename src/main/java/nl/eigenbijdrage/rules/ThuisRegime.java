@@ -27,6 +27,7 @@ final class ThuisRegime implements Regime {
   private final LocalDate until;
   private final Gronden gronden;
   private final Sum sum;
+  private final Aftelling aftelling;
   private final List<Notice> notices;
 
   /** Rules that hold for periods starting from {@code from} up to, not including, {@code until}. */
@@ -36,12 +37,14 @@ final class ThuisRegime implements Regime {
       LocalDate until,
       Gronden gronden,
       Sum sum,
+      Aftelling aftelling,
       List<Notice> notices) {
     this.regeling = regeling;
     this.from = from;
     this.until = until;
     this.gronden = gronden;
     this.sum = sum;
+    this.aftelling = aftelling;
     this.notices = notices;
   }
 
@@ -57,7 +60,20 @@ final class ThuisRegime implements Regime {
 
   @Override
   public Judgement judge(Context context) {
-    Bevindingen found = gronden.assess(context);
+    return judge(context, gronden.assess(context));
+  }
+
+  @Override
+  public Aftelling.Afgeteld afgeteld(Context context) {
+    Context without = context.zonderKostprijzen();
+    Bevindingen found = gronden.assess(without);
+    Judgement judgement = judge(without, found);
+    Set<Feit> missing = EnumSet.noneOf(Feit.class);
+    missing.addAll(judgement.ontbreekt());
+    return new Aftelling.Afgeteld(aftelling.delen(context, found, judgement), missing);
+  }
+
+  private Judgement judge(Context context, Bevindingen found) {
     return found.due() == Oordeel.GELDT_NIET ? nothingDue(context, found) : due(context, found);
   }
 

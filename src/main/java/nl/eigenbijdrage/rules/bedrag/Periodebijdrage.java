@@ -59,7 +59,7 @@ public final class Periodebijdrage implements Sum {
       delen.add(deel.get());
     }
     Bedrag bedrag = atMostAskedByGemeente(together(context, delen), context);
-    return KostenPerPeriode.limit(bedrag, context, possible);
+    return Kostengrens.limit(bedrag, context, possible);
   }
 
   /** The sum for one of the kinds of household that are possible. */

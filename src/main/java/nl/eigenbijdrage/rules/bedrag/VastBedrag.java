@@ -69,8 +69,14 @@ public final class VastBedrag implements Sum {
             List.of(),
             meldingen(context, national));
     return context.periode().soort() == Periode.Soort.VIER_WEKEN
-        ? KostenPerPeriode.limit(bedrag, context, possible)
+        ? Kostengrens.limit(bedrag, context, possible)
         : bedrag;
+  }
+
+  /** What is asked when something is due, euro per period; empty when the rates lack it. */
+  public static Optional<Euro> gevraagd(Context context) {
+    Optional<Euro> national = context.tarief(Tarief.ABONNEMENTSTARIEF).map(Waarde::euro);
+    return national.isEmpty() ? national : lowerAmount(context, national.get()).or(() -> national);
   }
 
   /** The lower amount that the gemeente asks; empty when it asks the national amount. */

@@ -1,0 +1,28 @@
+package nl.eigenbijdrage.rules;
+
+import java.util.Optional;
+import nl.eigenbijdrage.situation.Situation;
+import nl.eigenbijdrage.situation.Voorziening;
+import nl.eigenbijdrage.value.Periode;
+
+/** What is left of the kostprijs of each voorziening of a case, before one period. */
+public final class Kostprijsstand {
+
+  private final Zaak zaak;
+  private final Periode periode;
+
+  Kostprijsstand(Zaak zaak, Periode periode) {
+    this.zaak = zaak;
+    this.periode = periode;
+  }
+
+  /** What is left for a voorziening; empty when it has no kostprijs that is known. */
+  public Optional<Restant> rest(Voorziening voorziening) {
+    return zaak.rest(voorziening, periode);
+  }
+
+  /** The same for the case in which one unknown fact has been filled in. */
+  Kostprijsstand ingevuld(Situation van, Situation naar) {
+    return new Kostprijsstand(zaak.ingevuld(van, naar), periode);
+  }
+}
