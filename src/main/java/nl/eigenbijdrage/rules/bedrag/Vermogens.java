@@ -78,6 +78,9 @@ final class Vermogens {
     if (person.vermogen().isEmpty()) {
       return Optional.of(person.vermogensfeit());
     }
+    if (persons.size() == 2 && Vermogensregel.isUnknown(persons.get(1 - i))) {
+      return Optional.empty(); // what the other has would tell, and is named for the other
+    }
     if (person.inkomen().isEmpty()) {
       return Optional.of(person.inkomensfeit());
     }

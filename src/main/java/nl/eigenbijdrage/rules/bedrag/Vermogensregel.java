@@ -29,9 +29,16 @@ enum Vermogensregel {
         each.add(
             person.grondslag().isPresent()
                 ? VermogenRange.exactly(person.grondslag().get())
-                : aboveExemption(person.vermogen(), exemptions.get(i)));
+                : possible(persons, i, exemptions.get(i)));
       }
       return each;
+    }
+
+    /** As long as the other's is unknown, that one may leave an exemption unused. */
+    private VermogenRange possible(List<Persoon> persons, int i, Euro exemption) {
+      VermogenRange alone = aboveExemption(persons.get(i).vermogen(), exemption);
+      boolean otherUnknown = persons.size() == 2 && isUnknown(persons.get(1 - i));
+      return otherUnknown ? new VermogenRange(Euro.ZERO, alone.max()) : alone;
     }
 
     @Override
@@ -114,6 +121,11 @@ enum Vermogensregel {
 
   /** Whether these persons use their exemptions together. */
   abstract boolean isJoint(List<Persoon> persons);
+
+  /** Whether neither the possessions nor the grondslag of this person are known. */
+  static boolean isUnknown(Persoon person) {
+    return person.vermogen().isEmpty() && person.grondslag().isEmpty();
+  }
 
   private static VermogenRange aboveExemption(Optional<Euro> possessions, Euro exemption) {
     return possessions.isEmpty()
