@@ -91,8 +91,7 @@ class TextsTest {
       Properties texts = Texts.load(file, taal);
       for (String key : texts.stringPropertyNames()) {
         String text = texts.getProperty(key);
-        assertThat(text).as(key).isNotBlank().isEqualTo(text.stripTrailing());
-        assertThat(text).as(key).doesNotContain("TODO", "\t", "''", "€{", " .", " ,", "..");
+        assertThat(text).as(key).isNotBlank().doesNotContain("TODO", "\t", "''", "€{", " ,");
       }
     }
   }
