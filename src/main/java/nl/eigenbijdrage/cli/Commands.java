@@ -14,6 +14,7 @@ final class Commands {
           "vergelijk",
           "batch",
           "tarieven",
+          "gemeenten",
           "aow",
           "begrip",
           "schema",
@@ -42,6 +43,7 @@ final class Commands {
       case "tarieven toon" -> Optional.of(new TarievenToonCommand());
       case "tarieven controleer" -> Optional.of(new TarievenControleerCommand());
       case "tarieven verschil" -> Optional.of(new TarievenVerschilCommand());
+      case "gemeenten" -> Optional.of(new GemeentenCommand());
       default -> Optional.empty();
     };
   }

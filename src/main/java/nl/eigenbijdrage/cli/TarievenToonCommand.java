@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.eigenbijdrage.question.DateParser;
+import nl.eigenbijdrage.question.GemeenteParser;
 import nl.eigenbijdrage.question.Problem;
 import nl.eigenbijdrage.question.ProblemException;
+import nl.eigenbijdrage.rates.Gemeenteregister;
 import nl.eigenbijdrage.rates.Jaartarieven;
+import nl.eigenbijdrage.rates.RegisterGemeente;
 import nl.eigenbijdrage.rates.Tarief;
 import nl.eigenbijdrage.rates.Waarde;
 import nl.eigenbijdrage.render.Layout;
@@ -22,10 +25,11 @@ final class TarievenToonCommand implements Command {
 
   private static final String YEAR = "jaar";
   private static final String DAY = "datum";
+  private static final String GEMEENTE = "gemeente";
 
   @Override
   public void define(Options options) {
-    options.section("opties").value(YEAR, "JJJJ").value(DAY, "DATUM");
+    options.section("opties").value(YEAR, "JJJJ").value(DAY, "DATUM").value(GEMEENTE, "NAAM");
     options.result().value("tarieven", "MAP");
   }
 
@@ -33,8 +37,12 @@ final class TarievenToonCommand implements Command {
   public int run(Session session) throws InputException, IOException {
     boolean json = session.json();
     Optional<LocalDate> day = day(session);
+    Optional<RegisterGemeente> gemeente = gemeente(session, day);
     List<Jaartarieven> years = years(session, day);
     session.check();
+    if (gemeente.isPresent()) {
+      return gemeente(session, gemeente.get(), wanted(session, years, day), json);
+    }
     if (json) {
       print(session, years, day);
     } else {
@@ -66,6 +74,48 @@ final class TarievenToonCommand implements Command {
       session.problem(e.problem());
       return Optional.empty();
     }
+  }
+
+  private static Optional<RegisterGemeente> gemeente(Session session, Optional<LocalDate> day) {
+    Optional<String> text = session.value(GEMEENTE);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      Gemeenteregister register = session.rates().register();
+      RegisterGemeente named = GemeenteParser.parse(text.get(), day, register);
+      return day.isEmpty()
+          ? Optional.of(named)
+          : register.onDay(named, day.get()).stream().findAny();
+    } catch (ProblemException e) {
+      session.problem(e.problem());
+      return Optional.empty();
+    }
+  }
+
+  /** The years of a gemeente that were asked for; none when all are wanted. */
+  private static List<Integer> wanted(
+      Session session, List<Jaartarieven> years, Optional<LocalDate> day) {
+    if (day.isPresent()) {
+      return List.of(Bijdrageperioden.on(day.get()).jaar());
+    }
+    List<Integer> wanted = new ArrayList<>();
+    for (Jaartarieven year : session.values(YEAR).isEmpty() ? List.<Jaartarieven>of() : years) {
+      wanted.add(year.jaar());
+    }
+    return wanted;
+  }
+
+  private static int gemeente(
+      Session session, RegisterGemeente gemeente, List<Integer> years, boolean json)
+      throws IOException {
+    GemeentePages pages = new GemeentePages(session, session.rates());
+    if (json) {
+      pages.printJson(List.of(gemeente), years);
+    } else {
+      pages.print(List.of(gemeente), years);
+    }
+    return Exit.OK;
   }
 
   private static List<Jaartarieven> years(Session session, Optional<LocalDate> day)

@@ -62,16 +62,18 @@ public record GemeenteBeleid(
     return all.toArray(new Bron[0]);
   }
 
+  /** In how many things the gemeente deviates from the national rules, as far as is known. */
+  public int aantal() {
+    int aantal =
+        (minimabeleid ? 1 : 0) + (geenBijdrage ? 1 : 0) + (hogereDrempels.isEmpty() ? 0 : 1);
+    for (Optional<?> one : List.of(lagerBedrag, lagereBasis, lagerPercentage, oudersBetalen)) {
+      aantal += one.isPresent() ? 1 : 0;
+    }
+    return aantal + vrijgesteld.size() + eigenVervoerstarief.size();
+  }
+
   /** Whether the gemeente deviates from the national rules in anything that is known. */
   public boolean deviates() {
-    boolean amounts =
-        lagerBedrag.isPresent() || lagereBasis.isPresent() || lagerPercentage.isPresent();
-    boolean kinds = !vrijgesteld.isEmpty() || !eigenVervoerstarief.isEmpty();
-    return minimabeleid
-        || geenBijdrage
-        || amounts
-        || kinds
-        || !hogereDrempels.isEmpty()
-        || oudersBetalen.isPresent();
+    return aantal() > 0;
   }
 }

@@ -27,7 +27,8 @@ public final class JsonRates implements Rates {
   /** The file with the pension ages. */
   static final String AOW = "aow.json";
 
-  private static final String REGISTER = "gemeenten/register.json";
+  static final String GEMEENTEN = "gemeenten";
+  static final String REGISTER = GEMEENTEN + "/register.json";
 
   private final RatesSource source;
   private final Map<Integer, Optional<Jaartarieven>> years = new HashMap<>();
@@ -135,7 +136,7 @@ public final class JsonRates implements Rates {
 
   /** The file with the policy of a gemeente in a year, relative to the rates folder. */
   private static String policyFile(RegisterGemeente gemeente, int jaar) {
-    return "gemeenten/" + gemeente.folder() + "/" + jaar + ".json";
+    return GEMEENTEN + "/" + gemeente.folder() + "/" + jaar + ".json";
   }
 
   @Override

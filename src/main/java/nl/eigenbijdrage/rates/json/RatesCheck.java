@@ -17,7 +17,8 @@ public final class RatesCheck {
     void check(RatesSource source, RatesReport report);
   }
 
-  private static final List<Part> PARTS = List.of(new NationalCheck(), new AowCheck());
+  private static final List<Part> PARTS =
+      List.of(new NationalCheck(), new AowCheck(), new GemeenteCheck());
 
   private RatesCheck() {}
 
