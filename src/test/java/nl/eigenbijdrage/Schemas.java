@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
@@ -43,6 +44,13 @@ public final class Schemas {
                 builder.schemaRegistryConfig(
                     SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
     return new Schemas(registry.getSchema(text, InputFormat.JSON));
+  }
+
+  /** The schema that every schema must fit. */
+  public static Schemas metaschema() {
+    return new Schemas(
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema")));
   }
 
   /** What is wrong with the JSON in these bytes; empty when it fits the schema. */
