@@ -45,6 +45,7 @@ final class Commands {
       case "tarieven controleer" -> Optional.of(new TarievenControleerCommand());
       case "tarieven verschil" -> Optional.of(new TarievenVerschilCommand());
       case "gemeenten" -> Optional.of(new GemeentenCommand());
+      case "completion" -> Optional.of(new CompletionCommand());
       default -> Optional.empty();
     };
   }
