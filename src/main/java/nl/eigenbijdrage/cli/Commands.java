@@ -35,6 +35,7 @@ final class Commands {
    */
   static Optional<Command> find(String name) {
     return switch (name) {
+      case "vraag" -> Optional.of(new VraagCommand());
       case "bereken" -> Optional.of(new BerekenCommand());
       case "vergelijk" -> Optional.of(new VergelijkCommand());
       case "batch" -> Optional.of(new BatchCommand());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.eigenbijdrage.situation.Feit;
 
 /**
@@ -40,6 +41,68 @@ public final class Answers {
     }
   }
 
+  /** Sets a fact in place of what stands here about it, also under its other name. */
+  public void replace(Feit feit, String text) {
+    forget(feit);
+    texts.put(feit, text);
+  }
+
+  /** Takes back what was said about a fact, also under its other name. */
+  public void forget(Feit feit) {
+    texts.remove(feit);
+    otherName(feit).ifPresent(texts::remove);
+  }
+
+  /** Whether anything was said about a fact, also under its other name. */
+  public boolean has(Feit feit) {
+    return texts.containsKey(feit) || otherName(feit).filter(texts::containsKey).isPresent();
+  }
+
+  /** The fact that tells the same in another way, such as the age beside the date of birth. */
+  private static Optional<Feit> otherName(Feit feit) {
+    for (Feit[] pair : ALTERNATIVES) {
+      if (feit == pair[0] || feit == pair[1]) {
+        return Optional.of(feit == pair[0] ? pair[1] : pair[0]);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The same answers, to be changed apart from these. */
+  public Answers copy() {
+    Answers copy = new Answers();
+    copy.texts.putAll(texts);
+    copy.voorzieningen.addAll(voorzieningen);
+    copy.problems.addAll(problems);
+    copy.voorzieningenUnknown = voorzieningenUnknown;
+    return copy;
+  }
+
+  /**
+   * The same answers, each in the form that {@link FactText} gives.
+   *
+   * @throws IllegalArgumentException when one of them cannot be read
+   */
+  Answers canonical() {
+    Answers canonical = copy();
+    canonical.texts.replaceAll(Answers::canonical);
+    canonical.voorzieningen.clear();
+    for (Map<Feit, String> keys : voorzieningen) {
+      Map<Feit, String> each = new EnumMap<>(keys);
+      each.replaceAll(Answers::canonical);
+      canonical.voorzieningen.add(each);
+    }
+    return canonical;
+  }
+
+  private static String canonical(Feit feit, String text) {
+    try {
+      return FactText.canonical(feit, text);
+    } catch (ProblemException e) {
+      throw new IllegalArgumentException(feit.code(), e);
+    }
+  }
+
   /** Adds a voorziening, as text per key. */
   public void addVoorziening(Map<Feit, String> keys) {
     voorzieningen.add(keys);
@@ -63,14 +126,7 @@ public final class Answers {
 
   /** Takes over what {@code winning} says, in place of what stands here about the same facts. */
   public void override(Answers winning) {
-    for (Map.Entry<Feit, String> entry : winning.texts.entrySet()) {
-      for (Feit[] pair : ALTERNATIVES) {
-        if (entry.getKey() == pair[0] || entry.getKey() == pair[1]) {
-          texts.remove(pair[0]);
-          texts.remove(pair[1]);
-        }
-      }
-    }
+    winning.texts.keySet().forEach(this::forget);
     texts.putAll(winning.texts);
     if (winning.voorzieningenUnknown || !winning.voorzieningen.isEmpty()) {
       voorzieningen.clear();

@@ -31,6 +31,9 @@ public interface Rates {
   /** The years for which the policy of a gemeente is known, ascending. */
   List<Integer> beleidsjaren(RegisterGemeente gemeente);
 
+  /** Whether the policy of any gemeente at all is known for a year. */
+  boolean kentBeleid(int jaar);
+
   /** The files that the case at hand rests on, in the order in which they were needed. */
   List<RatesFile> gelezen();
 }

@@ -24,6 +24,7 @@ public final class Program {
   private byte[] stdin = new byte[0];
   private LocalDate today = TODAY;
   private boolean atTerminal;
+  private boolean typing;
   private int width = 80;
   private OutputStream stdout = new ByteArrayOutputStream();
 
@@ -90,6 +91,12 @@ public final class Program {
     return this;
   }
 
+  /** Standard input is a terminal at which somebody types. */
+  public Program typing() {
+    typing = true;
+    return this;
+  }
+
   /** Where standard output goes, such as a pipe that nobody reads. */
   public Program stdout(OutputStream stream) {
     stdout = stream;
@@ -106,7 +113,7 @@ public final class Program {
             new PrintStream(err, false, StandardCharsets.UTF_8),
             environment,
             () -> today,
-            false,
+            typing,
             atTerminal,
             width);
     int exit = new App(terminal).run(args);

@@ -35,6 +35,7 @@ public final class JsonRates implements Rates {
   private final Map<String, Optional<GemeenteBeleid>> policies = new HashMap<>();
   private final Map<String, RatesFile> files = new HashMap<>();
   private final List<RatesFile> used = new ArrayList<>();
+  private final Map<Integer, Boolean> yearsWithPolicy = new HashMap<>();
   private List<Integer> found;
   private AowTabel aow;
   private Gemeenteregister register;
@@ -132,6 +133,19 @@ public final class JsonRates implements Rates {
       }
     }
     return covered;
+  }
+
+  @Override
+  public boolean kentBeleid(int jaar) {
+    Boolean known = yearsWithPolicy.get(jaar);
+    if (known == null) {
+      known = false;
+      for (RegisterGemeente gemeente : register().all()) {
+        known |= !known && source.has(policyFile(gemeente, jaar));
+      }
+      yearsWithPolicy.put(jaar, known);
+    }
+    return known;
   }
 
   /** The file with the policy of a gemeente in a year, relative to the rates folder. */

@@ -1,0 +1,71 @@
+package nl.eigenbijdrage.cli.prompt;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import nl.eigenbijdrage.question.FactParser;
+import nl.eigenbijdrage.question.ProblemException;
+import nl.eigenbijdrage.question.Question;
+import nl.eigenbijdrage.render.Texts;
+import nl.eigenbijdrage.situation.Feit;
+import nl.eigenbijdrage.value.DateRange;
+
+/** Shows an answer the way the citizen would say it. */
+final class AnswerText {
+
+  private final Texts texts;
+
+  AnswerText(Texts texts) {
+    this.texts = texts;
+  }
+
+  /** The words of an answer: the choices as they are offered, days and amounts written out. */
+  String show(Question question, String answer) {
+    if (FactParser.isUnknown(answer)) {
+      return texts.text("gesprek.weet-niet");
+    }
+    if (question.choices().isEmpty()) {
+      return value(question.feiten().get(0), answer);
+    }
+    StringBuilder shown = new StringBuilder();
+    for (String choice : answer.split(",", -1)) {
+      shown.append(shown.length() == 0 ? "" : "; ").append(choice(question, choice));
+    }
+    return shown.toString();
+  }
+
+  /** One choice as it is offered. */
+  String choice(Question question, String choice) {
+    String key = "vraag." + question.key() + ".keuze." + choice;
+    return texts.text(texts.has(key) ? key : "keuze." + choice);
+  }
+
+  private String value(Feit feit, String answer) {
+    try {
+      Object value = FactParser.parse(feit, answer);
+      return switch (feit.soort()) {
+        case DATE, MONEY, SIGNED_MONEY -> texts.show(value);
+        case PARTIAL_DATE -> partOfDate((DateRange) value);
+        default -> answer;
+      };
+    } catch (ProblemException e) {
+      return answer; // an age, where a date of birth is asked
+    }
+  }
+
+  private String partOfDate(DateRange range) {
+    LocalDate first = range.van();
+    if (range.isOneDay()) {
+      return texts.show(first);
+    }
+    YearMonth month = YearMonth.from(first);
+    String year = Integer.toString(first.getYear());
+    if (range.equals(new DateRange(month.atDay(1), month.atEndOfMonth()))) {
+      return texts.text("maand." + month.getMonthValue()) + " " + year;
+    }
+    boolean whole =
+        range.equals(
+            new DateRange(
+                LocalDate.of(first.getYear(), 1, 1), LocalDate.of(first.getYear(), 12, 31)));
+    return whole ? year : texts.text("gesprek.van-tot", first, range.tot());
+  }
+}

@@ -1,0 +1,133 @@
+package nl.eigenbijdrage.cli.prompt;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import nl.eigenbijdrage.question.Interview;
+import nl.eigenbijdrage.question.Problem;
+import nl.eigenbijdrage.question.Question;
+import nl.eigenbijdrage.render.Texts;
+
+/** Asks one question, and again until what is typed is an answer or a word to the program. */
+final class Asker {
+
+  private final Interview interview;
+  private final LineSource lines;
+  private final Texts texts;
+  private final Screen screen;
+  private final boolean typed;
+
+  Asker(Interview interview, LineSource lines, Texts texts, Screen screen, boolean typed) {
+    this.interview = interview;
+    this.lines = lines;
+    this.texts = texts;
+    this.screen = screen;
+    this.typed = typed;
+  }
+
+  /** Reads a line behind the mark; empty when there are no more. */
+  Optional<Reply> read() throws IOException {
+    screen.mark();
+    return shown(lines.next());
+  }
+
+  /** As {@link #read}, where a name may be completed. */
+  private Optional<Reply> read(Question question) throws IOException {
+    if (!interview.canComplete(question)) {
+      return read();
+    }
+    screen.mark();
+    Optional<String> line = lines.nextOrTab();
+    int tab = line.isEmpty() ? -1 : line.get().indexOf(LineSource.TAB);
+    if (tab < 0) {
+      return shown(line);
+    }
+    screen.echo(typed ? "" : line.get().substring(0, tab));
+    return complete(question, Reply.of(line.get().substring(0, tab)));
+  }
+
+  private Optional<Reply> shown(Optional<String> line) {
+    Optional<Reply> reply = line.map(Reply::of);
+    if (!typed || reply.isEmpty()) {
+      screen.echo(reply.map(Reply::text).orElse(""));
+    }
+    return reply;
+  }
+
+  /** Names what starts like this, and reads on; the only one there is, is what Enter then means. */
+  private Optional<Reply> complete(Question question, Reply start) throws IOException {
+    List<String> names = interview.completions(question, start.text());
+    screen.completions(names);
+    Optional<Reply> next = read(question);
+    boolean accepted =
+        names.size() == 1 && next.filter(reply -> reply.kind() == Reply.Kind.EMPTY).isPresent();
+    return accepted ? Optional.of(Reply.of(names.get(0))) : next;
+  }
+
+  /** Asks one question. */
+  Move ask(Question question) throws IOException {
+    screen.question(question);
+    Optional<Reply> reply = read(question);
+    while (reply.isPresent()) {
+      switch (reply.get().kind()) {
+        case STOP -> {
+          return Move.STOP;
+        }
+        case BACK -> {
+          return Move.BACK;
+        }
+        case EXPLAIN -> {
+          screen.explain(question);
+          screen.question(question);
+        }
+        case UNREADABLE -> {
+          screen.say("gesprek.onleesbaar");
+          screen.again(question);
+        }
+        case UNKNOWN, EMPTY, ANSWER -> {
+          if (takes(question, reply.get())) {
+            return Move.ON;
+          }
+          screen.again(question);
+        }
+      }
+      reply = read(question);
+    }
+    return Move.END;
+  }
+
+  /** Whether the line was an answer; if not, a sentence has said why. */
+  private boolean takes(Question question, Reply reply) {
+    Optional<String> answer =
+        switch (reply.kind()) {
+          case UNKNOWN -> Optional.of("");
+          case EMPTY -> interview.suggestion(question);
+          default -> chosen(question, reply.text());
+        };
+    if (answer.isEmpty()) {
+      notUnderstood(question, reply);
+      return false;
+    }
+    Optional<Problem> problem =
+        reply.kind() == Reply.Kind.UNKNOWN
+            ? interview.unknown(question)
+            : interview.answer(question, answer.get());
+    problem.ifPresentOrElse(
+        wrong -> screen.problem(question, wrong), () -> screen.after(question, answer.get()));
+    return problem.isEmpty();
+  }
+
+  private Optional<String> chosen(Question question, String text) {
+    return question.choices().isEmpty()
+        ? Optional.of(text)
+        : new ChoiceMatcher(texts, question).choices(text);
+  }
+
+  private void notUnderstood(Question question, Reply reply) {
+    if (reply.kind() == Reply.Kind.EMPTY) {
+      screen.say("gesprek.leeg");
+    } else {
+      screen.notUnderstood(question, new ChoiceMatcher(texts, question).near(reply.text()));
+    }
+  }
+}

@@ -1,0 +1,199 @@
+package nl.eigenbijdrage.cli.prompt;
+
+import java.io.PrintStream;
+import java.util.List;
+import nl.eigenbijdrage.question.Interview;
+import nl.eigenbijdrage.question.Problem;
+import nl.eigenbijdrage.question.Question;
+import nl.eigenbijdrage.render.Layout;
+import nl.eigenbijdrage.render.Texts;
+
+/**
+ * What the conversation shows: questions, numbered choices and a mark behind which to type. Plain
+ * lines, which every terminal and screen reader can tell, written out before an answer is awaited.
+ */
+final class Screen {
+
+  private static final int NUMBER_COLUMN = 6;
+  private static final int USUAL = 5;
+  private static final int MOST_NAMES = 20;
+  private static final String MARK = "> ";
+
+  private final PrintStream out;
+  private final Texts texts;
+  private final int width;
+  private final Interview interview;
+
+  Screen(PrintStream out, Texts texts, int width, Interview interview) {
+    this.out = out;
+    this.texts = texts;
+    this.width = width;
+    this.interview = interview;
+  }
+
+  private Layout layout() {
+    return new Layout(width, false);
+  }
+
+  private void show(Layout layout) {
+    out.print(layout);
+    out.flush();
+  }
+
+  /** One sentence. */
+  void say(String key, Object... arguments) {
+    show(layout().line(texts.text(key, arguments)));
+  }
+
+  /** An empty line. */
+  void blank() {
+    show(layout().blank());
+  }
+
+  /** What is wrong with an answer; with the name of the fact when it is about another one. */
+  void problem(Question question, Problem problem) {
+    String sentence = texts.text(problem.tekst());
+    String name = "feit." + problem.feit();
+    boolean other = !problem.feit().equals(question.key()) && texts.has(name);
+    show(layout().line(other ? texts.text(name) + ": " + sentence : sentence));
+  }
+
+  /** The mark behind which the answer is typed. */
+  void mark() {
+    out.print(MARK);
+    out.flush();
+  }
+
+  /** Shows a line that nobody sees being typed. */
+  void echo(String line) {
+    out.println(line);
+    out.flush();
+  }
+
+  /** What this is, and how many questions there will be. */
+  void welcome() {
+    Layout layout = layout();
+    layout.line(texts.text("gesprek.welkom")).line(texts.text("gesprek.voor-wie"));
+    layout.line(texts.text("gesprek.woorden"));
+    int most = interview.atMost();
+    layout.line(
+        switch (most) {
+          case 0 -> texts.text("gesprek.aantal.nul");
+          case 1 -> texts.text("gesprek.aantal.een");
+          default -> texts.text(most > USUAL ? "gesprek.aantal" : "gesprek.aantal.weinig", most);
+        });
+    show(layout);
+  }
+
+  /** Which question this is, and how many may follow. */
+  void number() {
+    int number = interview.answered() + 1;
+    int following = interview.atMost() - 1;
+    String sentence =
+        switch (following) {
+          case 0 -> texts.text("gesprek.vraag", number);
+          case 1 -> texts.text("gesprek.vraag.nog-een", number);
+          default -> texts.text("gesprek.vraag.nog", number, following);
+        };
+    show(layout().blank().line(sentence));
+  }
+
+  /** A question with what can be answered. */
+  void question(Question question) {
+    Layout layout = layout().line(texts.text(questionKey(question), interview.peiljaar()));
+    AnswerText words = new AnswerText(texts);
+    int number = 1;
+    for (String choice : question.choices()) {
+      String left = (number < 10 ? "  " : " ") + number++ + ".";
+      layout.columns(left, NUMBER_COLUMN, words.choice(question, choice));
+    }
+    if (question.several() && question.ordinary().isEmpty()) {
+      layout.line(texts.text("gesprek.meer"));
+    }
+    if (question.choices().isEmpty()) {
+      layout.line(texts.text("gesprek.voorbeeld", example(question)));
+    }
+    interview
+        .suggestion(question)
+        .ifPresent(
+            answer -> layout.line(texts.text("gesprek.enter", words.show(question, answer))));
+    show(layout);
+  }
+
+  /** The question once more, without its choices. */
+  void again(Question question) {
+    show(layout().line(texts.text(questionKey(question), interview.peiljaar())));
+  }
+
+  private String example(Question question) {
+    return texts.text("vraag." + question.key() + ".voorbeeld");
+  }
+
+  private String questionKey(Question question) {
+    String key = "vraag." + question.key();
+    if (interview.isVague(question) && texts.has(key + ".preciezer")) {
+      return key + ".preciezer";
+    }
+    return interview.isAlone() && texts.has(key + ".alleen") ? key + ".alleen" : key;
+  }
+
+  /** The names that start as what was typed. */
+  void completions(List<String> names) {
+    if (names.isEmpty()) {
+      say("gesprek.aanvullen.geen");
+    } else if (names.size() == 1) {
+      say("gesprek.aanvullen.een", names.get(0));
+    } else if (names.size() <= MOST_NAMES) {
+      say("gesprek.aanvullen", String.join(", ", names));
+    } else {
+      say("gesprek.aanvullen.veel", names.size());
+    }
+  }
+
+  /** What a question means and where the answer is found. */
+  void explain(Question question) {
+    String key = "vraag." + question.key() + ".uitleg";
+    show(layout().line(texts.text(key, interview.peiljaar())));
+  }
+
+  /** What to know after an answer, before the next question. */
+  void after(Question question, String answer) {
+    String key = "vraag." + question.key() + ".na." + answer;
+    if (texts.has(key)) {
+      show(layout().blank().line(texts.text(key)));
+    }
+  }
+
+  /** The choices that may have been meant, or how to choose. */
+  void notUnderstood(Question question, List<Integer> near) {
+    if (near.isEmpty()) {
+      int last = question.choices().size();
+      say(question.several() ? "gesprek.geen-keuze.meer" : "gesprek.geen-keuze", last);
+      return;
+    }
+    AnswerText words = new AnswerText(texts);
+    Layout layout = layout().line(texts.text("gesprek.bedoelt-u"));
+    for (int number : near) {
+      String left = (number < 10 ? "  " : " ") + number + ".";
+      String choice = question.choices().get(number - 1);
+      layout.columns(left, NUMBER_COLUMN, words.choice(question, choice));
+    }
+    show(layout);
+  }
+
+  /** The answers, numbered from one. */
+  void overview(List<Question> answered) {
+    AnswerText words = new AnswerText(texts);
+    Layout layout = layout().blank().line(texts.text("gesprek.antwoorden"));
+    int number = 1;
+    for (Question question : answered) {
+      String left = (number < 10 ? "  " : " ") + number++ + ".";
+      String answer = question.current(interview.answers()).orElseThrow();
+      layout.columns(
+          left,
+          NUMBER_COLUMN,
+          texts.text("feit." + question.key()) + ": " + words.show(question, answer));
+    }
+    show(layout.line(texts.text("gesprek.overzicht")));
+  }
+}

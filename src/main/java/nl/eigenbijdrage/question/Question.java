@@ -1,0 +1,76 @@
+package nl.eigenbijdrage.question;
+
+import java.util.List;
+import java.util.Optional;
+import nl.eigenbijdrage.situation.Feit;
+
+/**
+ * One question to the citizen: which facts it settles and what an answer to it means. Its words
+ * stand under {@code vraag.<key>}.
+ */
+public abstract class Question {
+
+  private final String key;
+  private final List<Feit> feiten;
+
+  Question(String key, List<Feit> feiten) {
+    this.key = key;
+    this.feiten = feiten;
+  }
+
+  /** The name under which its texts stand; the code of the fact when it asks for one fact. */
+  public final String key() {
+    return key;
+  }
+
+  /** The facts that an answer settles. */
+  public final List<Feit> feiten() {
+    return feiten;
+  }
+
+  /** The words of the possible answers, in the order of showing; none when any text may come. */
+  public List<String> choices() {
+    return List.of();
+  }
+
+  /** Whether more than one of the choices may be given, with commas between. */
+  public boolean several() {
+    return false;
+  }
+
+  /** The answer of nearly everybody, which an empty line gives; empty when there is none. */
+  public Optional<String> ordinary() {
+    return Optional.empty();
+  }
+
+  /** Whether nothing has been said yet about something that it asks. */
+  boolean isOpen(Answers answers) {
+    for (Feit feit : feiten) {
+      if (!answers.has(feit)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an answer is there that could be given more precisely. */
+  boolean isVague(Answers answers) {
+    return false;
+  }
+
+  /** The answer that was given, as somebody could type it; empty when there is none. */
+  public abstract Optional<String> current(Answers answers);
+
+  /**
+   * Puts an answer among the answers.
+   *
+   * @param text a choice, choices with commas between, the text of a fact, or {@code onbekend}
+   * @throws ProblemException when it is no answer to this question
+   */
+  abstract void apply(String text, Answers answers) throws ProblemException;
+
+  /** The question that must come right after this answer; empty when there is none. */
+  Optional<Question> followUp(Answers answers) {
+    return Optional.empty();
+  }
+}

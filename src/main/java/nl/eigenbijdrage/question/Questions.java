@@ -1,0 +1,51 @@
+package nl.eigenbijdrage.question;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import nl.eigenbijdrage.situation.Feit;
+
+/** The questions that there are, in the order in which they are asked and shown. */
+final class Questions {
+
+  static final Question DATE = new FactQuestion(Feit.DATUM);
+  static final Question HOUSEHOLD = new HouseholdQuestion();
+  static final Question BIRTH = new BirthQuestion(Feit.GEBOORTEDATUM, Feit.LEEFTIJD);
+  static final Question PARTNER_BIRTH =
+      new BirthQuestion(Feit.PARTNER_GEBOORTEDATUM, Feit.PARTNER_LEEFTIJD);
+  static final Question SUPPORT = new SupportQuestion();
+  static final Question HOUSING = new FactQuestion(Feit.WOONCOMPONENT);
+  static final Question PARENT = new ParentQuestion();
+  static final Question MUNICIPALITY = new FactQuestion(Feit.GEMEENTE);
+
+  /** Asked only right after {@link #PARTICULARS}, when the answer to that leaves it open. */
+  static final Question WHOSE_WLZ = new FactQuestion(Feit.WLZ, "geen");
+
+  /** As {@link #WHOSE_WLZ}. */
+  static final Question DECISION = new FactQuestion(Feit.BESLUIT_GEMEENTE, "geen");
+
+  static final Question PARTICULARS = new ParticularsQuestion(WHOSE_WLZ, DECISION);
+
+  /** Every question but those that only follow another one. */
+  static final List<Question> ALL = all();
+
+  private Questions() {}
+
+  private static List<Question> all() {
+    List<Question> all =
+        new ArrayList<>(List.of(DATE, HOUSEHOLD, BIRTH, PARTNER_BIRTH, SUPPORT, HOUSING, PARENT));
+    all.add(PARTICULARS);
+    all.add(MUNICIPALITY);
+    Set<Feit> asked = EnumSet.of(Feit.LEEFTIJD, Feit.PARTNER_LEEFTIJD);
+    for (Question question : all) {
+      asked.addAll(question.feiten());
+    }
+    for (Feit feit : Feit.values()) {
+      if (!asked.contains(feit) && feit.soort() != Feit.Soort.SUPPORT_KEY) {
+        all.add(new FactQuestion(feit));
+      }
+    }
+    return List.copyOf(all);
+  }
+}

@@ -1,0 +1,110 @@
+package nl.eigenbijdrage.question;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.eigenbijdrage.situation.Feit;
+import nl.eigenbijdrage.situation.Huishouden;
+
+/**
+ * Counts how many questions may still come: those that matter now, and those that the answers to
+ * them can add. Never fewer than really come; asking for a date more precisely does not count as
+ * another question.
+ */
+final class Remaining {
+
+  /** Household and dates of birth, which are asked anew when the case turns out to be a child's. */
+  private static final List<Question> OF_PARENTS =
+      List.of(Questions.HOUSEHOLD, Questions.BIRTH, Questions.PARTNER_BIRTH);
+
+  /** What may be asked because of the gemeente's income limit. */
+  private static final Set<Feit> OF_LIMIT =
+      EnumSet.of(Feit.INKOMENSGRENS, Feit.INKOMEN, Feit.VERMOGEN);
+
+  private static final Set<Feit> OF_LIMIT_PARTNER =
+      EnumSet.of(Feit.PARTNER_INKOMEN, Feit.PARTNER_VERMOGEN);
+
+  private final Answers answers;
+  private final Relevance relevance;
+  private final Set<Question> possible = new HashSet<>();
+
+  Remaining(Answers answers, Relevance relevance) {
+    this.answers = answers;
+    this.relevance = relevance;
+  }
+
+  /** The number, given the next question. */
+  int count(Optional<Question> next, Set<Question> settled) {
+    if (next.isEmpty()) {
+      return 0;
+    }
+    possible.addAll(relevance.open(answers, settled));
+    possible.removeIf(question -> question.isVague(answers));
+    boolean followUp = next.get() == Questions.WHOSE_WLZ || next.get() == Questions.DECISION;
+    int followUps = followUp ? 1 : particulars();
+    if (followUp) {
+      possible.remove(Questions.PARTICULARS);
+    }
+    addIfOpen(Questions.HOUSEHOLD);
+    addIfOpen(Questions.BIRTH);
+    if (!isAlone()) {
+      addIfOpen(Questions.PARTNER_BIRTH);
+    }
+    if (Questions.SUPPORT.isOpen(answers)) {
+      possible.add(Questions.SUPPORT);
+      addIfOpen(Questions.HOUSING);
+    }
+    int again = parents();
+    gemeente();
+    return followUps + again + possible.size();
+  }
+
+  /** The special circumstances may lead to one more question: who, or which decision. */
+  private int particulars() {
+    addIfOpen(Questions.PARTICULARS);
+    return possible.contains(Questions.PARTICULARS) ? 1 : 0;
+  }
+
+  private int parents() {
+    boolean minor = relevance.mayBeForMinor(answers);
+    if (!minor || answers.has(Feit.OUDER)) {
+      return 0;
+    }
+    possible.add(Questions.PARENT);
+    return OF_PARENTS.size();
+  }
+
+  private boolean isAlone() {
+    return Huishouden.ALLEEN.code().equals(answers.text(Feit.HUISHOUDEN));
+  }
+
+  /** The gemeente may be asked for, and then what its limit makes matter. */
+  private void gemeente() {
+    boolean limits = relevance.asksGemeente(answers);
+    if (limits || Questions.SUPPORT.isOpen(answers) || possible.contains(Questions.PARENT)) {
+      addIfOpen(Questions.MUNICIPALITY);
+    }
+    if (limits) {
+      addFacts(OF_LIMIT);
+      if (!isAlone() || possible.contains(Questions.PARENT)) {
+        addFacts(OF_LIMIT_PARTNER);
+      }
+    }
+  }
+
+  private void addFacts(Set<Feit> facts) {
+    for (Question question : Questions.ALL) {
+      if (facts.contains(question.feiten().get(0))) {
+        addIfOpen(question);
+      }
+    }
+  }
+
+  private void addIfOpen(Question question) {
+    if (question.isOpen(answers)) {
+      possible.add(question);
+    }
+  }
+}
