@@ -76,4 +76,9 @@ public record GemeenteBeleid(
   public boolean deviates() {
     return aantal() > 0;
   }
+
+  /** Whether the gemeente changes the sum by income of 2015-2018. */
+  public boolean changesSum() {
+    return lagereBasis.isPresent() || lagerPercentage.isPresent() || !hogereDrempels.isEmpty();
+  }
 }

@@ -171,11 +171,11 @@ public final class Assessor {
     }
     Details details = outcome.details();
     for (Periode later : candidates(zaak, periode)) {
-      Optional<Melding> unknown = policyUnknown(outcome, later);
+      Outcome then = assess(zaak, later);
+      Optional<Melding> unknown = policyUnknown(outcome, then);
       if (unknown.isPresent()) {
         return outcome.with(details.withMelding(unknown.get()));
       }
-      Outcome then = assess(zaak, later);
       Optional<EuroRange> range = then.bedragen();
       if (range.isEmpty() || !range.get().isExact()) {
         Optional<Melding> notice = Veranderingen.uncertain(outcome, then);
@@ -195,20 +195,30 @@ public final class Assessor {
    * The notice that nobody knows yet what the gemeente asks in a later year, when the outcome rests
    * on what it decided for this one: that the national rules would then hold is only a guess.
    */
-  private Optional<Melding> policyUnknown(Outcome outcome, Periode later) {
-    Details details = outcome.details();
-    boolean ofGemeente =
-        details.beslissend().isPresent()
-            && GemeenteMeldingen.OF_GEMEENTE.contains(details.beslissend().get().grond());
-    if (!ofGemeente || later.jaar() == details.periode().jaar()) {
+  private Optional<Melding> policyUnknown(Outcome outcome, Outcome then) {
+    Periode later = then.details().periode();
+    if (later.jaar() == outcome.details().periode().jaar() || !restsOnGemeente(outcome)) {
       return Optional.empty();
     }
-    Situation situation = details.situation();
-    boolean now = GemeenteInPeriode.of(situation, details.periode(), rates).beleid().isPresent();
-    GemeenteInPeriode then = GemeenteInPeriode.of(situation, later, rates);
-    return now && then.beleid().isEmpty()
-        ? Optional.of(Melding.of("gemeente-later-onbekend", then.naam(), later.jaar(), later))
+    GemeenteInPeriode gemeente = GemeenteInPeriode.of(then.details().situation(), later, rates);
+    boolean unknown =
+        gemeente.beleid().isEmpty()
+            || gemeente.beleid().get().onvolledig() && !restsOnGemeente(then);
+    return unknown
+        ? Optional.of(Melding.of("gemeente-later-onbekend", gemeente.naam(), later.jaar(), later))
         : Optional.empty();
+  }
+
+  /** Whether the outcome rests on what is known of the gemeente's policy; not on a letter. */
+  private boolean restsOnGemeente(Outcome outcome) {
+    Details details = outcome.details();
+    if (details.beslissend().isEmpty() || details.situation().gemeente().isEmpty()) {
+      return false;
+    }
+    GemeenteInPeriode gemeente =
+        GemeenteInPeriode.of(details.situation(), details.periode(), rates);
+    return gemeente.beleid().isPresent()
+        && GemeenteMeldingen.restsOnGemeente(details.beslissend().get(), gemeente);
   }
 
   /** The later periods in which something can change, the first one first. */

@@ -26,13 +26,16 @@ import nl.eigenbijdrage.value.Message;
 final class GemeenteMeldingen {
 
   /** The grounds that rest on what the gemeente has decided. */
-  static final Set<Grond> OF_GEMEENTE =
+  private static final Set<Grond> OF_GEMEENTE =
       EnumSet.of(
           Grond.GEMEENTE_VRAAGT_NIETS,
           Grond.MINIMABELEID,
           Grond.GEMEENTE_VRIJGESTELDE_VOORZIENING,
           Grond.VERVOER_EIGEN_TARIEF,
           Grond.GEMEENTE_LAGER_BEDRAG);
+
+  /** From the first period with a fixed amount on, that is what no income at the CAK leads to. */
+  private static final LocalDate FIXED_AMOUNT = LocalDate.of(2018, 12, 31);
 
   /** From this day a gemeente's income limit means nil for whom the CAK has no income. */
   private static final LocalDate NIL_WITHOUT_INCOME = LocalDate.of(2026, 1, 1);
@@ -71,11 +74,20 @@ final class GemeenteMeldingen {
   /** Whether a ground that the gemeente has decided on applies, or may apply. */
   private boolean restsOnGemeente() {
     for (Finding finding : judgement.findings()) {
-      if (OF_GEMEENTE.contains(finding.grond()) && finding.oordeel() != Oordeel.GELDT_NIET) {
+      if (restsOnGemeente(finding, gemeente) && finding.oordeel() != Oordeel.GELDT_NIET) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a reason is one on which the gemeente has decided, or a sum that it has changed. */
+  static boolean restsOnGemeente(Finding finding, GemeenteInPeriode gemeente) {
+    boolean changedSum =
+        finding.grond() == Grond.PERIODEBIJDRAGE
+            && gemeente.beleid().isPresent()
+            && gemeente.beleid().get().changesSum();
+    return changedSum || OF_GEMEENTE.contains(finding.grond());
   }
 
   private void which(List<Melding> meldingen) {
@@ -139,7 +151,8 @@ final class GemeenteMeldingen {
       boolean incomeMissing =
           finding.ontbreekt().contains(Feit.INKOMEN)
               || finding.ontbreekt().contains(Feit.PARTNER_INKOMEN);
-      if (finding.onbekend() && incomeMissing && !judgement.isExact()) {
+      boolean fixed = !context.periode().van().isBefore(FIXED_AMOUNT);
+      if (finding.onbekend() && incomeMissing && fixed && !judgement.isExact()) {
         boolean nil = !context.periode().van().isBefore(NIL_WITHOUT_INCOME);
         String key = "melding.geen-inkomen-bij-cak" + (nil ? ".nihil" : "");
         meldingen.add(new Melding("geen-inkomen-bij-cak", Message.of(key)));
