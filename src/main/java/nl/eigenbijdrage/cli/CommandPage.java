@@ -1,5 +1,6 @@
 package nl.eigenbijdrage.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.eigenbijdrage.render.Texts;
 import picocli.CommandLine.Model.ArgSpec;
@@ -23,6 +24,40 @@ record CommandPage(String name, List<Options.Section> sections) {
     return new CommandPage(name, options.sections());
   }
 
+  /** The pages of all commands that there are; of a command with parts those of its parts. */
+  static List<CommandPage> all(Texts texts) {
+    List<CommandPage> pages = new ArrayList<>();
+    for (String name : Commands.NAMES) {
+      List<String> parts = Commands.parts(name);
+      for (String part : parts) {
+        pages.add(of(name + " " + part, texts));
+      }
+      if (Commands.find(name).isPresent()) {
+        pages.add(of(name, texts));
+      }
+    }
+    return pages;
+  }
+
+  /** The first words of these pages, each once. */
+  static List<String> firstWords(List<CommandPage> pages) {
+    return pages.stream().map(CommandPage::firstWord).distinct().toList();
+  }
+
+  /** The first words of pages that have a second one. */
+  static List<String> groups(List<CommandPage> pages) {
+    return pages.stream()
+        .filter(page -> page.name.indexOf(' ') >= 0)
+        .map(CommandPage::firstWord)
+        .distinct()
+        .toList();
+  }
+
+  private String firstWord() {
+    int blank = name.indexOf(' ');
+    return blank < 0 ? name : name.substring(0, blank);
+  }
+
   /** The key under which the texts of a command stand. */
   static String key(String name) {
     return "opdracht." + name.replace(' ', '-');
@@ -34,6 +69,14 @@ record CommandPage(String name, List<Options.Section> sections) {
         .flatMap(section -> section.options().stream())
         .filter(OptionSpec.class::isInstance)
         .map(OptionSpec.class::cast)
+        .toList();
+  }
+
+  /** What the command takes without a name. */
+  List<ArgSpec> arguments() {
+    return sections.stream()
+        .filter(section -> section.key().equals(Options.ARGUMENTS))
+        .flatMap(section -> section.options().stream())
         .toList();
   }
 

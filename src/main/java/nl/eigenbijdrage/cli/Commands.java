@@ -41,12 +41,12 @@ final class Commands {
       case "batch" -> Optional.of(new BatchCommand());
       case "aow" -> Optional.of(new AowCommand());
       case "begrip" -> Optional.of(new BegripCommand());
+      case "completion" -> Optional.of(new CompletionCommand());
       case "schema" -> Optional.of(new SchemaCommand());
       case "tarieven toon" -> Optional.of(new TarievenToonCommand());
       case "tarieven controleer" -> Optional.of(new TarievenControleerCommand());
       case "tarieven verschil" -> Optional.of(new TarievenVerschilCommand());
       case "gemeenten" -> Optional.of(new GemeentenCommand());
-      case "completion" -> Optional.of(new CompletionCommand());
       default -> Optional.empty();
     };
   }

@@ -1,37 +1,37 @@
 package nl.eigenbijdrage.cli;
 
-import java.io.IOException;
 import java.util.List;
 import nl.eigenbijdrage.question.Plain;
 import nl.eigenbijdrage.question.Problem;
 
-/** {@code completion}: the script that lets a shell complete; and the man page, for installing. */
+/** {@code completion}: the completion script for a shell, or the man page. */
 final class CompletionCommand implements Command {
 
-  private static final String BASH = "bash";
-  private static final String ZSH = "zsh";
-  private static final String MAN = "man";
+  private static final String SHELLS = "bash|zsh";
 
   @Override
   public void define(Options options) {
-    options.arguments("shell", BASH + "|" + ZSH);
+    options.arguments("shell", SHELLS);
   }
 
   @Override
-  public int run(Session session) throws InputException, IOException {
-    List<String> arguments = session.arguments();
-    String wanted = arguments.isEmpty() ? BASH : arguments.get(0);
-    boolean known = List.of(BASH, ZSH, MAN).contains(wanted);
-    if (!known || arguments.size() > 1) {
-      String shown = Plain.show(arguments.get(known ? 1 : 0));
-      session.problem(Problem.named("completion", "keuze", shown, BASH + ", " + ZSH));
+  public int run(Session session) throws InputException {
+    List<String> given = session.arguments();
+    String wanted = given.isEmpty() ? "bash" : given.get(0);
+    boolean known = List.of("bash", "zsh", "man").contains(wanted);
+    if (given.size() > 1) {
+      session.problem(Problem.named("completion", "te-veel", 1));
+    } else if (!known) {
+      session.problem(
+          Problem.named("completion", "keuze", Plain.show(wanted), SHELLS.replace("|", ", ")));
     }
     session.check();
+    List<CommandPage> pages = CommandPage.all(session.texts());
     session.print(
         switch (wanted) {
-          case ZSH -> Completion.zsh(session.texts());
-          case MAN -> ManPage.of(session.texts());
-          default -> Completion.bash(session.texts());
+          case "zsh" -> new ZshCompletion(pages, session.texts()).script();
+          case "man" -> new ManPage(pages, session.texts()).text();
+          default -> new BashCompletion(pages).script();
         });
     return Exit.OK;
   }

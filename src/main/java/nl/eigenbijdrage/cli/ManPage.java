@@ -1,95 +1,155 @@
 package nl.eigenbijdrage.cli;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.eigenbijdrage.question.Choices;
+import nl.eigenbijdrage.question.VoorzieningParser;
+import nl.eigenbijdrage.rates.Rates;
+import nl.eigenbijdrage.rates.json.JsonRates;
+import nl.eigenbijdrage.rates.json.RatesSource;
 import nl.eigenbijdrage.render.Texts;
+import nl.eigenbijdrage.situation.Feit;
 import picocli.CommandLine.Model.ArgSpec;
 
-/** The man page, in the language of the texts, made from the definitions of all commands. */
+/** Writes the man page, in the language of roff, from the definitions of the commands. */
 final class ManPage {
 
+  private static final String COMMON = "algemeen";
+  private static final String INPUT = "invoer";
+
+  private final List<CommandPage> pages;
   private final Texts texts;
-  private final StringBuilder page = new StringBuilder();
+  private final Roff roff = new Roff();
+  private final Set<String> factGroups = new HashSet<>(List.of(INPUT));
 
-  private ManPage(Texts texts) {
+  ManPage(List<CommandPage> pages, Texts texts) {
+    this.pages = pages;
     this.texts = texts;
+    for (Feit feit : Feit.values()) {
+      factGroups.add(OptionHelp.group(feit));
+    }
   }
 
-  /** The page as input for {@code man}. */
-  static String of(Texts texts) {
-    return new ManPage(texts).write();
+  /** The man page. */
+  String text() {
+    roff.title(Help.PROGRAM, checked(), Version.number(), texts.text("man.titel"));
+    roff.section(texts.text("man.naam"));
+    roff.text(Help.PROGRAM + " - " + texts.text("man.kort"));
+    synopsis();
+    roff.section(texts.text("man.beschrijving"));
+    roff.text(texts.text("hulp.uitleg")).paragraph(texts.text("hulp.zonder"));
+    commands();
+    facts();
+    roff.section(texts.text("man.opties"));
+    entries(options(pages.get(0), COMMON));
+    roff.entry("-V, --version", texts.text("optie.version"));
+    exitCodes();
+    list("man.bestanden");
+    list("man.omgeving");
+    examples();
+    roff.section(texts.text("man.zie"));
+    roff.text(texts.text("man.zie.tekst"));
+    return roff.toString();
   }
 
-  private String write() {
-    line(".TH EIGEN-BIJDRAGE 1 \"\" \"" + Help.PROGRAM + " " + Version.number() + "\"");
-    section("man.naam");
-    line(Help.PROGRAM + " \\- " + escaped(texts.text("man.naam.uitleg")));
-    section("man.gebruik");
-    for (String name : Commands.NAMES) {
-      line(".br");
-      text(Help.PROGRAM + " " + texts.text(CommandPage.key(name) + ".vorm"));
-    }
-    section("man.uitleg");
-    text(texts.text("hulp.uitleg"));
-    section("man.opdrachten");
-    for (String name : Commands.NAMES) {
-      if (Commands.parts(name).isEmpty()) {
-        command(name);
-      }
-      for (String part : Commands.parts(name)) {
-        command(name + " " + part);
-      }
-    }
-    section("man.exitcodes");
-    for (String code : new String[] {"0", "1", "2", "3", "4", "130"}) {
-      entry(code, texts.text("hulp.exit." + code));
-    }
-    return page.toString();
+  /**
+   * The day of the newest rates stands for the day of the page: the same sources, the same page.
+   */
+  private static String checked() {
+    Rates rates = new JsonRates(RatesSource.builtIn());
+    List<Integer> years = rates.jaren();
+    return rates.jaar(years.get(years.size() - 1)).orElseThrow().gecontroleerdOp().toString();
   }
 
-  private void command(String name) {
-    String key = CommandPage.key(name);
-    line(".SS " + Help.PROGRAM + " " + escaped(name));
-    text(texts.text(key + ".uitleg"));
-    line(".PP");
-    line(".nf");
-    text(texts.text(key + ".voorbeeld"));
-    line(".fi");
-    for (Options.Section section : CommandPage.of(name, texts).sections()) {
-      // The general options are the same everywhere; they are told once, with the first command.
-      boolean told = section.key().equals("algemeen") && !name.equals(Commands.NAMES.get(0));
-      if (!told) {
-        line(".PP");
-        text(texts.text("groep." + section.key()));
-        for (ArgSpec arg : section.options()) {
-          entry(CommandPage.form(arg), CommandPage.meaning(arg));
+  private void synopsis() {
+    roff.section(texts.text("man.overzicht"));
+    for (CommandPage page : pages) {
+      roff.command(Help.PROGRAM, texts.text(CommandPage.key(page.name()) + ".vorm"));
+    }
+    roff.command(Help.PROGRAM, "--help | --version");
+  }
+
+  private void commands() {
+    roff.section(texts.text("man.opdrachten"));
+    for (CommandPage page : pages) {
+      roff.subsection(page.name());
+      roff.text(texts.text(CommandPage.key(page.name()) + ".uitleg"));
+      for (Options.Section section : page.sections()) {
+        if (!factGroups.contains(section.key()) && !section.key().equals(COMMON)) {
+          entries(section.options());
         }
       }
     }
   }
 
-  private void section(String key) {
-    line(".SH " + escaped(texts.text(key)));
-  }
-
-  private void entry(String term, String meaning) {
-    line(".TP");
-    text(term);
-    text(meaning);
-  }
-
-  /** Text from the properties; a line of its own each, never taken for a request. */
-  private void text(String text) {
-    for (String part : text.split("\n", -1)) {
-      String escaped = escaped(part);
-      boolean request = escaped.startsWith(".") || escaped.startsWith("'");
-      line(request ? "\\&" + escaped : escaped);
+  /** The facts are the same for every command that takes them; they are told once. */
+  private void facts() {
+    CommandPage page =
+        pages.stream().filter(one -> one.name().equals("bereken")).findFirst().orElseThrow();
+    roff.section(texts.text("man.gegevens"));
+    roff.text(texts.text("man.gegevens.tekst"));
+    for (Options.Section section : page.sections()) {
+      if (factGroups.contains(section.key())) {
+        String heading = texts.text("groep." + section.key());
+        roff.subsection(heading.substring(0, heading.length() - 1));
+        entries(section.options());
+        if (section.key().equals(OptionHelp.group(Feit.VOORZIENING))) {
+          support();
+        }
+      }
     }
   }
 
-  private static String escaped(String text) {
-    return text.replace("\\", "\\e").replace("-", "\\-");
+  private void support() {
+    roff.paragraph(texts.text("hulp.voorziening").replace('\n', ' '));
+    for (Feit key : VoorzieningParser.KEYS) {
+      roff.entry(key.code(), texts.text("feit." + key.code() + ".hulp"));
+    }
+    roff.paragraph(texts.text("hulp.soorten", Choices.words(Feit.SOORT)));
   }
 
-  private void line(String line) {
-    page.append(line).append('\n');
+  private static List<ArgSpec> options(CommandPage page, String key) {
+    List<ArgSpec> options = new ArrayList<>();
+    for (Options.Section section : page.sections()) {
+      if (section.key().equals(key)) {
+        options.addAll(section.options());
+      }
+    }
+    return options;
+  }
+
+  private void entries(List<ArgSpec> options) {
+    for (ArgSpec option : options) {
+      roff.entry(CommandPage.form(option), CommandPage.meaning(option));
+    }
+  }
+
+  private void exitCodes() {
+    roff.section(texts.text("man.exitcodes"));
+    for (int code = Exit.OK; code <= Exit.INTERRUPTED; code++) {
+      if (texts.has("hulp.exit." + code)) {
+        roff.entry(Integer.toString(code), texts.text("hulp.exit." + code));
+      }
+    }
+  }
+
+  /**
+   * A section of entries, numbered in the texts: the words before the colon are explained by it.
+   */
+  private void list(String key) {
+    roff.section(texts.text(key));
+    for (int i = 1; texts.has(key + "." + i); i++) {
+      String[] entry = texts.text(key + "." + i).split(": ", 2);
+      roff.entry(entry[0], entry[1]);
+    }
+  }
+
+  private void examples() {
+    roff.section(texts.text("man.voorbeelden"));
+    for (CommandPage page : pages) {
+      roff.example(texts.text(CommandPage.key(page.name()) + ".voorbeeld"));
+    }
   }
 }

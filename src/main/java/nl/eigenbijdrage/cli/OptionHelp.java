@@ -3,6 +3,11 @@ package nl.eigenbijdrage.cli;
 import java.util.ArrayList;
 import java.util.List;
 import nl.eigenbijdrage.question.Choices;
+import nl.eigenbijdrage.rates.json.JsonRates;
+import nl.eigenbijdrage.rates.json.RatesSource;
+import nl.eigenbijdrage.render.Begrip;
+import nl.eigenbijdrage.render.Begrippen;
+import nl.eigenbijdrage.render.Taal;
 import nl.eigenbijdrage.render.Texts;
 import nl.eigenbijdrage.situation.Coded;
 import nl.eigenbijdrage.situation.Feit;
@@ -67,17 +72,23 @@ final class OptionHelp {
 
   /**
    * The words that can follow an option, in the order in which they are offered; {@link #FILES} or
-   * {@link #FOLDERS}; empty when anything can.
+   * {@link #FOLDERS}; empty when anything can. Long lists are only made when they are read.
    *
    * @param name the option, or the name of the argument
    * @param label how its value is named: words with bars between are the words themselves
    */
-  static List<String> candidates(String name, String label) {
+  static Iterable<String> candidates(String name, String label) {
     if (label.startsWith("BESTAND")) {
       return FILES;
     }
     if (label.equals("MAP")) {
       return FOLDERS;
+    }
+    if (name.equals("gemeente") || name.equals("--gemeente")) {
+      return () -> new JsonRates(RatesSource.builtIn()).register().startingWith("").iterator();
+    }
+    if (name.equals("begrip")) {
+      return () -> Begrippen.in(Taal.NL).alle().stream().map(Begrip::code).iterator();
     }
     for (Feit feit : Feit.values()) {
       if (name.equals("--" + feit.flag())) {
