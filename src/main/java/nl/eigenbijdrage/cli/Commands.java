@@ -11,6 +11,7 @@ final class Commands {
       List.of(
           "vraag",
           "bereken",
+          "tijdlijn",
           "vergelijk",
           "batch",
           "tarieven",
@@ -37,6 +38,7 @@ final class Commands {
     return switch (name) {
       case "vraag" -> Optional.of(new VraagCommand());
       case "bereken" -> Optional.of(new BerekenCommand());
+      case "tijdlijn" -> Optional.of(new TijdlijnCommand());
       case "vergelijk" -> Optional.of(new VergelijkCommand());
       case "batch" -> Optional.of(new BatchCommand());
       case "aow" -> Optional.of(new AowCommand());

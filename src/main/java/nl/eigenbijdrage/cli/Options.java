@@ -20,6 +20,9 @@ final class Options {
   /** The group of the arguments without a name. */
   static final String ARGUMENTS = "argumenten";
 
+  /** Stands between the two values of {@link #wordAndLine}. */
+  static final char BETWEEN = '\n';
+
   private final CommandSpec spec;
   private final Texts helpTexts;
   private final List<String> typed;
@@ -166,6 +169,26 @@ final class Options {
                 (args, command, option, info) -> {
                   if (!args.isEmpty()) {
                     args.push(" " + args.pop()); // with a blank in front it is no option
+                  }
+                  return false;
+                })
+            .build());
+  }
+
+  /**
+   * An option with two values, a word and a line of words, also when the line begins like an option
+   * itself. They are taken as one value, with a {@link #BETWEEN} between.
+   */
+  Options wordAndLine(String name, String label) {
+    if (!isNeeded("--" + name)) {
+      return this;
+    }
+    return added(
+        builder("optie." + name, label, "--" + name)
+            .preprocessor(
+                (args, command, option, info) -> {
+                  if (args.size() > 1) {
+                    args.push(args.pop() + BETWEEN + args.pop());
                   }
                   return false;
                 })

@@ -23,7 +23,16 @@ public final class Answers {
   private final Map<Feit, String> texts = new EnumMap<>(Feit.class);
   private final List<Map<Feit, String>> voorzieningen = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
+  private final List<Later> wijzigingen = new ArrayList<>(0);
   private boolean voorzieningenUnknown;
+
+  /**
+   * What is different from a day on.
+   *
+   * @param vanaf the day, as text
+   * @param gegevens the facts that are different
+   */
+  public record Later(String vanaf, Answers gegevens) {}
 
   /** Sets a fact; a fact that was answered already is a problem. */
   public void answer(Feit feit, String text) {
@@ -124,6 +133,32 @@ public final class Answers {
     problems.add(problem);
   }
 
+  /** Adds what is different from a day on. */
+  public void addWijziging(String vanaf, Answers gegevens) {
+    wijzigingen.add(new Later(vanaf, gegevens));
+  }
+
+  /** What is different from some days on, in the order in which it was given. */
+  public List<Later> wijzigingen() {
+    return wijzigingen;
+  }
+
+  /** These answers as they were before any change. */
+  Answers zonderWijzigingen() {
+    Answers first = zonderProblemen();
+    first.problems.addAll(problems);
+    return first;
+  }
+
+  /** These answers before any change, without the problems with their form. */
+  Answers zonderProblemen() {
+    Answers answers = new Answers();
+    answers.texts.putAll(texts);
+    answers.voorzieningen.addAll(voorzieningen);
+    answers.voorzieningenUnknown = voorzieningenUnknown;
+    return answers;
+  }
+
   /** Takes over what {@code winning} says, in place of what stands here about the same facts. */
   public void override(Answers winning) {
     winning.texts.keySet().forEach(this::forget);
@@ -134,6 +169,7 @@ public final class Answers {
       voorzieningenUnknown = winning.voorzieningenUnknown;
     }
     problems.addAll(winning.problems);
+    wijzigingen.addAll(winning.wijzigingen);
   }
 
   /** The answer to a fact; null when it was left out. */

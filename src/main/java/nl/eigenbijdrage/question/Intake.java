@@ -67,6 +67,9 @@ public final class Intake {
 
   private Result read(Answers answers, Rates rates) {
     problems.addAll(answers.problems());
+    if (!answers.wijzigingen().isEmpty()) {
+      problems.add(Problem.named("wijzigingen", "alleen-tijdlijn"));
+    }
     for (Map.Entry<Feit, String> entry : answers.texts().entrySet()) {
       parse(entry.getKey(), entry.getValue());
     }

@@ -89,6 +89,11 @@ public final class Layout {
     return this;
   }
 
+  /** How many columns there are. */
+  public int width() {
+    return width;
+  }
+
   public Layout blank() {
     out.append('\n');
     return this;

@@ -22,7 +22,7 @@ public final class Texts {
 
   /** The files, those for an answer first. */
   private static final String[] FILES = {
-    "uitkomst", "teksten", "vragen", "fouten", "opdrachten", "tarieven", "vergelijking"
+    "uitkomst", "teksten", "vragen", "fouten", "opdrachten", "tarieven", "vergelijking", "tijdlijn"
   };
 
   private final Taal taal;

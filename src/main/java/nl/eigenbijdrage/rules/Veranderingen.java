@@ -21,12 +21,37 @@ final class Veranderingen {
   static Verandering between(Outcome now, Outcome then) {
     Euro before = now.bedragen().orElseThrow().min();
     Euro after = then.bedragen().orElseThrow().min();
-    Finding reason = then.details().beslissend().orElseThrow();
+    Finding reason = Doorloop.reden(then);
     return new Verandering(
         then.details().periode().van(),
         after,
         reason.grond(),
         Message.of(key(now, before, after, reason), then.details().periode(), after));
+  }
+
+  /** What changes between any two outcomes, in words. */
+  static Message text(Outcome before, Outcome after) {
+    Periode periode = after.details().periode();
+    Optional<EuroRange> then = before.bedragen();
+    Optional<EuroRange> now = after.bedragen();
+    if (now.isEmpty()) {
+      return Message.of("verandert.geen-bedrag", periode, Doorloop.reden(after).tekst());
+    }
+    if (!now.get().isExact()) {
+      Message why = Doorloop.reden(after).tekst();
+      return now.get().max().isPresent()
+          ? Message.of("verandert.open", periode, now.get().min(), now.get().max().get(), why)
+          : Message.of("verandert.open.minstens", periode, now.get().min(), why);
+    }
+    boolean otherFacts =
+        !before.details().situation().facts().equals(after.details().situation().facts());
+    if (then.isEmpty() || !then.get().isExact() || otherFacts) {
+      Message why = Doorloop.reden(after).tekst();
+      return now.get().min().isZero()
+          ? Message.of("verandert.zeker.niets", periode, why)
+          : Message.of("verandert.zeker", periode, now.get().min(), why);
+    }
+    return between(before, after).tekst();
   }
 
   /**
@@ -51,7 +76,7 @@ final class Veranderingen {
 
   private static String key(Outcome now, Euro before, Euro after, Finding reason) {
     if (before.isZero()) {
-      Finding ended = now.details().beslissend().orElseThrow();
+      Finding ended = Doorloop.reden(now);
       return "verandert.betalen." + ended.grond().code();
     }
     return after.isZero()

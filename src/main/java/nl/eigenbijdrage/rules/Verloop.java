@@ -1,11 +1,11 @@
 package nl.eigenbijdrage.rules;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.Situation;
+import nl.eigenbijdrage.situation.Wijziging;
 import nl.eigenbijdrage.value.Periode;
 
 /**
@@ -16,14 +16,6 @@ public final class Verloop {
 
   private final Situation eerst;
   private final List<Wijziging> wijzigingen;
-
-  /**
-   * Facts from a day on.
-   *
-   * @param vanaf the day of the change
-   * @param situatie all facts after it
-   */
-  public record Wijziging(LocalDate vanaf, Situation situatie) {}
 
   /**
    * Facts that change.
@@ -54,11 +46,20 @@ public final class Verloop {
   public Situation on(Periode periode) {
     Situation found = eerst;
     for (Wijziging wijziging : wijzigingen) {
-      if (Tijdstip.counts(wijziging.vanaf(), periode)) {
+      boolean counts =
+          Tijdstip.counts(wijziging.vanaf(), periode) || careBegins(wijziging, found, periode);
+      if (counts) {
         found = wijziging.situatie();
       }
     }
     return found;
+  }
+
+  /** The low or high contribution is owed from the month in which the care begins. */
+  private static boolean careBegins(Wijziging wijziging, Situation before, Periode periode) {
+    return before.zorg().isEmpty()
+        && Zorgtijd.of(wijziging.situatie()).loopt(wijziging.vanaf())
+        && Bijdrageperioden.month(wijziging.vanaf()).equals(periode);
   }
 
   /**

@@ -12,6 +12,7 @@ import nl.eigenbijdrage.situation.Situation;
 import nl.eigenbijdrage.situation.Voorziening;
 import nl.eigenbijdrage.situation.VoorzieningSoort;
 import nl.eigenbijdrage.situation.Wie;
+import nl.eigenbijdrage.situation.Wijziging;
 import nl.eigenbijdrage.value.Euro;
 import nl.eigenbijdrage.value.EuroRange;
 import nl.eigenbijdrage.value.Periode;
@@ -56,10 +57,20 @@ public final class Zaak {
     return verloop;
   }
 
+  /** The period of this case in which a day lies. */
+  public Periode periode(LocalDate day) {
+    Periode home = Bijdrageperioden.on(day);
+    Periode own = Kalender.on(on(home), day);
+    Periode month = Bijdrageperioden.month(day);
+    // A change can count in the month of care and not yet in the four weeks around it.
+    boolean careInMonth = Kalender.on(on(month), day).equals(month);
+    return careInMonth || Kalender.on(on(own), day).equals(own) ? careInMonth ? month : own : home;
+  }
+
   /** Whether a kostprijs is given, and so a countdown runs. */
   boolean kostprijsLoopt() {
     boolean runs = kostprijsLoopt(verloop.eerst());
-    for (Verloop.Wijziging wijziging : verloop.wijzigingen()) {
+    for (Wijziging wijziging : verloop.wijzigingen()) {
       runs |= kostprijsLoopt(wijziging.situatie());
     }
     return runs;
@@ -131,7 +142,7 @@ public final class Zaak {
 
   private LocalDate firstStart() {
     LocalDate first = firstStart(verloop.eerst(), LocalDate.MAX);
-    for (Verloop.Wijziging wijziging : verloop.wijzigingen()) {
+    for (Wijziging wijziging : verloop.wijzigingen()) {
       first = firstStart(wijziging.situatie(), first);
     }
     return first.isBefore(FIRST) ? FIRST : first;

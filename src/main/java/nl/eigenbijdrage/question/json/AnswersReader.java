@@ -28,6 +28,11 @@ public final class AnswersReader {
   /** The name of the list of voorzieningen in JSON. */
   public static final String VOORZIENINGEN = "voorzieningen";
 
+  /** The name of the list of changes in JSON. */
+  public static final String WIJZIGINGEN = "wijzigingen";
+
+  private static final String VANAF = "vanaf";
+
   private static final int MAX_DEPTH = 5;
   private static final int MAX_TEXT = 100_000;
 
@@ -46,10 +51,17 @@ public final class AnswersReader {
   private final JsonParser parser;
   private final Answers answers = new Answers();
   private Optional<CaseId> id = Optional.empty();
+  private final boolean isChange;
+  private Optional<String> vanaf = Optional.empty();
   private boolean voorzieningenSeen;
 
   AnswersReader(JsonParser parser) {
+    this(parser, false);
+  }
+
+  private AnswersReader(JsonParser parser, boolean isChange) {
     this.parser = parser;
+    this.isChange = isChange;
   }
 
   /** The facts in {@code content}, which must be one JSON object in UTF-8. */
@@ -109,6 +121,14 @@ public final class AnswersReader {
       voorzieningen();
       return;
     }
+    if (name.equals(WIJZIGINGEN) && !isChange) {
+      changes();
+      return;
+    }
+    if (name.equals(VANAF) && isChange) {
+      vanaf = scalar(Feit.DATUM);
+      return;
+    }
     Optional<Feit> feit = find(name);
     if (feit.isEmpty() && name.equals(ID)) {
       caseId();
@@ -120,6 +140,29 @@ public final class AnswersReader {
       return;
     }
     scalar(feit.get()).ifPresent(text -> answers.answer(feit.get(), text));
+  }
+
+  /** What is different from some days on: a list of objects with a day and the facts. */
+  private void changes() throws IOException {
+    if (parser.currentToken() != JsonToken.START_ARRAY) {
+      answers.addProblem(Problem.named(WIJZIGINGEN, "geen-lijst"));
+      parser.skipChildren();
+      return;
+    }
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      if (parser.currentToken() != JsonToken.START_OBJECT) {
+        answers.addProblem(Problem.named(WIJZIGINGEN, "geen-lijst"));
+        parser.skipChildren();
+        continue;
+      }
+      AnswersReader change = new AnswersReader(parser, true);
+      change.object();
+      if (change.vanaf.isEmpty()) {
+        answers.addProblem(Problem.named(WIJZIGINGEN, "zonder-vanaf"));
+      } else {
+        answers.addWijziging(change.vanaf.get(), change.answers);
+      }
+    }
   }
 
   /** A name for the case, so that a line of a caseload can be asked by itself too. */

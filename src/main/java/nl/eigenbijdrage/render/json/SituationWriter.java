@@ -10,6 +10,7 @@ import nl.eigenbijdrage.situation.Situation;
 import nl.eigenbijdrage.situation.Voorziening;
 import nl.eigenbijdrage.situation.Vorm;
 import nl.eigenbijdrage.situation.Wie;
+import nl.eigenbijdrage.situation.Wijziging;
 import nl.eigenbijdrage.value.Euro;
 
 /**
@@ -25,8 +26,44 @@ final class SituationWriter {
   private SituationWriter() {}
 
   static void write(Situation situation, JsonGenerator json) throws IOException {
-    Map<Feit, Object> facts = situation.facts();
     json.writeStartObject();
+    facts(situation, json);
+    json.writeEndObject();
+  }
+
+  /** Writes a case whose facts change: each change with the facts that are then different. */
+  static void write(Situation first, List<Wijziging> changes, JsonGenerator json)
+      throws IOException {
+    json.writeStartObject();
+    facts(first, json);
+    if (!changes.isEmpty()) {
+      json.writeArrayFieldStart("wijzigingen");
+      Situation before = first;
+      for (Wijziging change : changes) {
+        json.writeStartObject();
+        json.writeStringField("vanaf", change.vanaf().toString());
+        differences(before, change.situatie(), json);
+        json.writeEndObject();
+        before = change.situatie();
+      }
+      json.writeEndArray();
+    }
+    json.writeEndObject();
+  }
+
+  private static void differences(Situation before, Situation after, JsonGenerator json)
+      throws IOException {
+    Map<Feit, Object> known = before.facts();
+    for (Map.Entry<Feit, Object> fact : after.facts().entrySet()) {
+      boolean same = fact.getValue().equals(known.get(fact.getKey()));
+      if (!same && fact.getKey() != Feit.DATUM && wasGiven(fact.getKey(), after)) {
+        fact(fact.getKey(), fact.getValue(), json);
+      }
+    }
+  }
+
+  private static void facts(Situation situation, JsonGenerator json) throws IOException {
+    Map<Feit, Object> facts = situation.facts();
     for (Feit feit : Feit.values()) {
       Object value = facts.get(feit);
       if (value == null && feit.hasOrdinaryCase()) {
@@ -35,7 +72,6 @@ final class SituationWriter {
         fact(feit, value, json);
       }
     }
-    json.writeEndObject();
   }
 
   private static boolean wasGiven(Feit feit, Situation situation) {

@@ -1,0 +1,183 @@
+package nl.eigenbijdrage.question;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import nl.eigenbijdrage.rates.Rates;
+import nl.eigenbijdrage.rules.Verloop;
+import nl.eigenbijdrage.situation.Feit;
+import nl.eigenbijdrage.situation.Situation;
+import nl.eigenbijdrage.situation.Wie;
+import nl.eigenbijdrage.situation.Wijziging;
+import nl.eigenbijdrage.value.Message;
+
+/**
+ * From answers with changes to the facts through time. A change takes the place of what was said
+ * before about the same facts; what no longer fits is left out, and the support of a partner who is
+ * gone ends on that day.
+ */
+public final class Wijzigingen {
+
+  private final Answers basis;
+  private final Supplier<LocalDate> today;
+  private final Rates rates;
+  private final List<Problem> problems = new ArrayList<>();
+  private final List<Message> remarks = new ArrayList<>();
+
+  private Wijzigingen(Answers basis, Supplier<LocalDate> today, Rates rates) {
+    this.basis = basis;
+    this.today = today;
+    this.rates = rates;
+  }
+
+  /**
+   * What came of the answers.
+   *
+   * @param verloop the facts through time; empty when there are problems
+   * @param opmerkingen what was left out or ended at a change
+   * @param problems everything that is wrong, in one go
+   */
+  public record Result(
+      Optional<Verloop> verloop, List<Message> opmerkingen, List<Problem> problems) {}
+
+  /**
+   * Reads the answers with their changes.
+   *
+   * @param begin no change may lie before this day; empty when it is not known
+   */
+  public static Result read(
+      Answers answers, Supplier<LocalDate> today, Rates rates, Optional<LocalDate> begin) {
+    return new Wijzigingen(answers.zonderWijzigingen(), today, rates)
+        .read(answers.wijzigingen(), begin);
+  }
+
+  private Result read(List<Answers.Later> later, Optional<LocalDate> begin) {
+    Intake.Result first = Intake.read(basis, today, true, rates);
+    problems.addAll(first.problems());
+    Map<LocalDate, Answers> byDay = byDay(later, begin);
+    List<Wijziging> changes = new ArrayList<>(byDay.size());
+    Answers before = basis;
+    for (Map.Entry<LocalDate, Answers> change : byDay.entrySet()) {
+      before = changed(before, change.getKey(), change.getValue());
+      Optional<Situation> situation = intake(before, change.getKey());
+      if (situation.isPresent()) {
+        changes.add(new Wijziging(change.getKey(), situation.get()));
+      }
+    }
+    return problems.isEmpty()
+        ? new Result(
+            Optional.of(new Verloop(first.situation().orElseThrow(), changes)), remarks, problems)
+        : new Result(Optional.empty(), List.of(), problems);
+  }
+
+  /** The changes by day; those of one day together, unless they contradict each other. */
+  private Map<LocalDate, Answers> byDay(List<Answers.Later> later, Optional<LocalDate> begin) {
+    Map<LocalDate, Answers> byDay = new TreeMap<>();
+    for (Answers.Later change : later) {
+      Optional<LocalDate> day = day(change.vanaf());
+      if (day.isEmpty()) {
+        continue;
+      }
+      if (begin.isPresent() && day.get().isBefore(begin.get())) {
+        problems.add(Problem.named(name(day.get()), "wijziging-voor-begin", begin.get()));
+      }
+      check(change.gegevens(), day.get());
+      Answers known = byDay.get(day.get());
+      if (known == null) {
+        byDay.put(day.get(), change.gegevens());
+      } else if (contradict(known, change.gegevens())) {
+        problems.add(Problem.named(name(day.get()), "wijziging-tegenstrijdig"));
+      } else {
+        known.override(change.gegevens());
+      }
+    }
+    return byDay;
+  }
+
+  private Optional<LocalDate> day(String text) {
+    try {
+      return Optional.of(DateParser.day(Feit.DATUM, text));
+    } catch (ProblemException e) {
+      problems.add(new Problem("vanaf", e.problem().code(), e.problem().tekst()));
+      return Optional.empty();
+    }
+  }
+
+  private void check(Answers change, LocalDate day) {
+    for (Problem problem : change.problems()) {
+      problems.add(named(problem, day));
+    }
+    if (change.text(Feit.DATUM) != null) {
+      problems.add(Problem.named(name(day), "wijziging-datum"));
+    }
+    boolean support = !change.voorzieningen().isEmpty() || change.areVoorzieningenUnknown();
+    if (change.texts().isEmpty() && !support && change.problems().isEmpty()) {
+      problems.add(Problem.named(name(day), "wijziging-leeg"));
+    }
+  }
+
+  private static boolean contradict(Answers one, Answers other) {
+    for (Map.Entry<Feit, String> entry : other.texts().entrySet()) {
+      String known = one.text(entry.getKey());
+      if (known != null && !Plain.clean(known).equalsIgnoreCase(Plain.clean(entry.getValue()))) {
+        return true;
+      }
+    }
+    boolean bothSupport = !one.voorzieningen().isEmpty() && !other.voorzieningen().isEmpty();
+    return bothSupport && !one.voorzieningen().equals(other.voorzieningen());
+  }
+
+  /** The answers after a change. */
+  private Answers changed(Answers before, LocalDate day, Answers change) {
+    Answers without = change.zonderProblemen();
+    WhatIf.Result whatIf = WhatIf.of(before, without, day);
+    Map<Feit, Message> told = new EnumMap<>(Feit.class);
+    told.putAll(whatIf.remarks());
+    Answers after = whatIf.answers();
+    if (after.areVoorzieningenUnknown()
+        && !before.areVoorzieningenUnknown()
+        && !change.areVoorzieningenUnknown()) {
+      after.clearVoorzieningen();
+      for (Map<Feit, String> keys : before.voorzieningen()) {
+        after.addVoorziening(ended(keys, day));
+      }
+      told.put(Feit.VOORZIENING, Message.of("tijdlijn.hulp-stopt"));
+    }
+    for (Message remark : told.values()) {
+      remarks.add(Message.of("tijdlijn.opmerking", day, remark));
+    }
+    return after;
+  }
+
+  /** The support of a partner who is gone: it ends on the day of the change. */
+  private static Map<Feit, String> ended(Map<Feit, String> keys, LocalDate day) {
+    Map<Feit, String> ended = new EnumMap<>(keys);
+    ended.put(Feit.VOOR, Wie.CLIENT.code());
+    ended.put(Feit.EIND, day.toString());
+    return ended;
+  }
+
+  private Optional<Situation> intake(Answers answers, LocalDate day) {
+    Intake.Result intake = Intake.read(answers, today, true, rates);
+    List<Problem> told = List.copyOf(problems);
+    for (Problem problem : intake.problems()) {
+      if (!told.contains(problem)) {
+        problems.add(named(problem, day));
+      }
+    }
+    return intake.situation();
+  }
+
+  private static Problem named(Problem problem, LocalDate day) {
+    return new Problem(name(day) + ": " + problem.feit(), problem.code(), problem.tekst());
+  }
+
+  private static String name(LocalDate day) {
+    return "vanaf " + day;
+  }
+}

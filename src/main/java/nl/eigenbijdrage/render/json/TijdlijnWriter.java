@@ -1,0 +1,138 @@
+package nl.eigenbijdrage.render.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.eigenbijdrage.outcome.Finding;
+import nl.eigenbijdrage.outcome.Melding;
+import nl.eigenbijdrage.outcome.Moment;
+import nl.eigenbijdrage.outcome.Ontbreekt;
+import nl.eigenbijdrage.outcome.Outcome;
+import nl.eigenbijdrage.outcome.Tijdlijn;
+import nl.eigenbijdrage.outcome.Totaal;
+import nl.eigenbijdrage.render.Texts;
+import nl.eigenbijdrage.rules.Doorloop;
+import nl.eigenbijdrage.value.Message;
+
+/** A timeline as the JSON object of the contract, version 1. */
+public final class TijdlijnWriter {
+
+  private static final int VERSION = 1;
+
+  private final JsonGenerator json;
+  private final Texts texts;
+  private final boolean everything;
+  private final Herkomst herkomst;
+  private final OutcomeWriter outcomes;
+
+  /**
+   * A writer to a generator that the caller closes.
+   *
+   * @param everything whether to add the whole outcome of every period
+   * @param herkomst which program and which rates files the timeline rests on
+   */
+  public TijdlijnWriter(JsonGenerator json, Texts texts, boolean everything, Herkomst herkomst) {
+    this.json = json;
+    this.texts = texts;
+    this.everything = everything;
+    this.herkomst = herkomst;
+    this.outcomes = new OutcomeWriter(json, texts, everything, herkomst);
+  }
+
+  /**
+   * Writes the timeline as one object.
+   *
+   * @param remarks what was left out or ended at a change of the facts
+   */
+  public void write(Tijdlijn tijdlijn, List<Message> remarks) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("versie", VERSION);
+    json.writeFieldName("situatie");
+    SituationWriter.write(tijdlijn.eerst(), tijdlijn.wijzigingen(), json);
+    json.writeArrayFieldStart("perioden");
+    for (Outcome outcome : tijdlijn.perioden()) {
+      period(outcome);
+    }
+    json.writeEndArray();
+    total(tijdlijn.totaal());
+    json.writeArrayFieldStart("jaren");
+    for (Map.Entry<Integer, Totaal> year : tijdlijn.perJaar().entrySet()) {
+      json.writeStartObject();
+      json.writeNumberField("jaar", year.getKey());
+      total(year.getValue());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    changes(tijdlijn.veranderingen());
+    json.writeArrayFieldStart("ontbreekt");
+    for (Ontbreekt missing : tijdlijn.ontbreekt()) {
+      json.writeStartObject();
+      json.writeStringField("feit", missing.feit().code());
+      json.writeStringField("waarom", texts.text(missing.waarom()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    sentences("aannames", tijdlijn.aannames());
+    notices(tijdlijn.meldingen());
+    sentences("opmerkingen", remarks);
+    json.writeFieldName("herkomst");
+    herkomst.write(json);
+    json.writeEndObject();
+  }
+
+  private void period(Outcome outcome) throws IOException {
+    Finding reason = Doorloop.reden(outcome);
+    json.writeStartObject();
+    json.writeFieldName("periode");
+    outcomes.period(outcome.details().periode());
+    json.writeStringField("uitkomst", outcome.code());
+    outcomes.amounts(outcome);
+    json.writeStringField("per", outcome.details().periode().soort().code());
+    json.writeStringField("code", reason.grond().code());
+    json.writeStringField("tekst", texts.text(reason.tekst()));
+    if (everything) {
+      json.writeFieldName("volledig");
+      outcomes.write(outcome);
+    }
+    json.writeEndObject();
+  }
+
+  private void total(Totaal totaal) throws IOException {
+    outcomes.amount("totaal", totaal.bedrag());
+    outcomes.amount("totaalMin", Optional.of(totaal.mogelijk().min()));
+    outcomes.amount("totaalMax", totaal.mogelijk().max());
+  }
+
+  private void changes(List<Moment> moments) throws IOException {
+    json.writeArrayFieldStart("veranderingen");
+    for (Moment moment : moments) {
+      json.writeStartObject();
+      json.writeStringField("vanaf", moment.vanaf().toString());
+      json.writeStringField("code", Doorloop.reden(moment.uitkomst()).grond().code());
+      json.writeStringField("tekst", texts.text(moment.tekst()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void sentences(String name, List<Message> messages) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (Message message : messages) {
+      json.writeString(texts.text(message));
+    }
+    json.writeEndArray();
+  }
+
+  private void notices(List<Melding> meldingen) throws IOException {
+    json.writeArrayFieldStart("meldingen");
+    for (Melding melding : meldingen) {
+      json.writeStartObject();
+      json.writeStringField("code", melding.code());
+      json.writeStringField("tekst", texts.text(melding.tekst()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+}
