@@ -225,6 +225,7 @@ usual_commands() {
   learn bereken --huishouden alleen --leeftijd 80 --datum 2026-03-15
   learn bereken --huishouden samen --geboortedatum 1950-01-01 --partner-geboortedatum 1959-06-15 --inkomen 21500 --uitleg
   learn bereken --huishouden alleen --leeftijd 80 --datum 2019-03-15 --gemeente Leiden --taal en --json
+  learn bereken --huishouden alleen --leeftijd 80 --datum 2024-03-15 --gemeente Deventer
   learn bereken --leeftijd -4 --datum 2026-02-30
   learn tijdlijn --huishouden alleen --leeftijd 80 --jaar 2026
   learn tijdlijn --huishouden alleen --leeftijd 80 --jaar 2026 --json
