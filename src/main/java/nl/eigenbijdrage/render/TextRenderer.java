@@ -170,7 +170,8 @@ public final class TextRenderer {
 
   private void whatNow(Outcome outcome, Layout layout) {
     layout.heading(texts.text("kop.wat-nu"));
-    for (String advice : texts.text("watnu." + outcome.code()).split("\n", -1)) {
+    String which = outcome.details().regeling().isIntramuraal() ? ".zorg" : "";
+    for (String advice : texts.text("watnu." + outcome.code() + which).split("\n", -1)) {
       layout.item(advice);
     }
     layout.blank().line(texts.text("voorbehoud"));

@@ -169,6 +169,19 @@ final class Zorgmeldingen {
       aannames.add(Message.of("aanname.deeltijdverblijf"));
     }
     keuze.ruling().ifPresent(aannames::add);
+    boolean partner = context.gehuwd() == Oordeel.GELDT;
+    if (reachesAge(situation.client()) || partner && reachesAge(situation.partner())) {
+      aannames.add(Message.of("aanname.aow-in-de-loop-van-het-jaar"));
+    }
     return aannames;
+  }
+
+  /** Pension age reached in this month, and not in time for the whole year. */
+  private boolean reachesAge(Persoon persoon) {
+    if (!persoon.geboren().isOneDay()) {
+      return false;
+    }
+    LocalDate reached = context.aow().earliestAowDatum(persoon.geboren().van());
+    return context.periode().contains(reached) && !Tijdstip.herberekend(reached, context.periode());
   }
 }

@@ -3,18 +3,13 @@ package nl.eigenbijdrage.rules.bedrag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.eigenbijdrage.outcome.Finding;
-import nl.eigenbijdrage.outcome.Grond;
 import nl.eigenbijdrage.outcome.Melding;
-import nl.eigenbijdrage.outcome.Step;
 import nl.eigenbijdrage.rates.Tarief;
 import nl.eigenbijdrage.rates.Waarde;
 import nl.eigenbijdrage.rules.Context;
-import nl.eigenbijdrage.rules.Zorgartikel;
 import nl.eigenbijdrage.rules.Zorgregels;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.Zorg;
-import nl.eigenbijdrage.value.Bron;
 import nl.eigenbijdrage.value.DateRange;
 import nl.eigenbijdrage.value.Euro;
 import nl.eigenbijdrage.value.EuroRange;
@@ -36,8 +31,7 @@ public final class LageBijdrage {
   private final Context context;
   private final DeelVanMaand part;
   private final Thuiskorting korting;
-  private final List<Step> steps = new ArrayList<>();
-  private final List<Finding> findings = new ArrayList<>();
+  private final LageUitleg uitleg;
   private final List<Melding> meldingen = new ArrayList<>();
   private final List<Message> rulings = new ArrayList<>();
 
@@ -46,6 +40,7 @@ public final class LageBijdrage {
     this.context = huishouden.context();
     this.part = new DeelVanMaand(context.periode(), dagen);
     this.korting = new Thuiskorting(huishouden);
+    this.uitleg = new LageUitleg(huishouden, korting);
   }
 
   /**
@@ -75,10 +70,9 @@ public final class LageBijdrage {
   }
 
   private Zorgbedrag fewHours(Euro min, Euro max) {
-    steps.add(new Step(Message.of("stap.laag.minimum"), min));
-    ExactEuro amount = lessKorting(min);
-    Euro owed = rounded(amount);
-    findings.add(minimum("reden.minimum.geldt.twintig-uur", owed));
+    uitleg.lowest(min);
+    Euro owed = owed(ExactEuro.of(min));
+    uitleg.fewHours(owed);
     meldingen.add(Melding.of("mpt-voorlopig"));
     return result(EuroRange.exactly(owed), max, List.of());
   }
@@ -86,7 +80,8 @@ public final class LageBijdrage {
   private Zorgbedrag ofIncome(Euro min, Euro max, Percentage percentage) {
     Zorginkomen zorginkomen = new Zorginkomen(huishouden);
     InkomenRange income = zorginkomen.range();
-    ExactEuro lowest = clamped(month(income.min(), percentage), min, max);
+    ExactEuro least = month(income.min(), percentage);
+    ExactEuro lowest = clamped(least, min, max);
     ExactEuro highest =
         income.max().isEmpty()
             ? ExactEuro.of(max)
@@ -98,11 +93,11 @@ public final class LageBijdrage {
           income.ontbreekt());
     }
     if (income.isExact()) {
-      tell(income, percentage, min, max);
-      rulings.addAll(zorginkomen.rulings());
+      uitleg.income(income, percentage, least, min, max);
+      rulings.addAll(zorginkomen.rulings(korting.inkomen()));
     }
-    Euro owed = rounded(lessKorting(lowest));
-    border(lowest, min, max, owed);
+    Euro owed = owed(lowest);
+    uitleg.border(lowest, min, max, owed);
     return result(EuroRange.exactly(owed), max, List.of());
   }
 
@@ -114,74 +109,16 @@ public final class LageBijdrage {
     return amount.max(ExactEuro.of(min)).min(ExactEuro.of(max));
   }
 
-  private void tell(InkomenRange income, Percentage percentage, Euro min, Euro max) {
-    steps.addAll(income.stappen());
-    ExactEuro counted = income.min().minus(korting.inkomen());
-    if (!korting.inkomen().isZero()) {
-      steps.add(new Step(Message.of("stap.laag.inkomensaftrek"), korting.inkomen()));
-    }
-    steps.add(new Step(Message.of("stap.bijdrageplichtig-inkomen"), counted.roundHalfUp()));
-    ExactEuro month = month(income.min(), percentage);
-    steps.add(new Step(Message.of("stap.laag.percentage", percentage), month.roundHalfUp()));
-    if (month.compareTo(ExactEuro.of(min)) < 0) {
-      steps.add(new Step(Message.of("stap.laag.minimum"), min));
-    } else if (month.compareTo(ExactEuro.of(max)) > 0) {
-      steps.add(new Step(Message.of("stap.laag.maximum"), max));
-    }
-  }
-
-  private ExactEuro lessKorting(Euro amount) {
-    return lessKorting(ExactEuro.of(amount));
-  }
-
-  private ExactEuro lessKorting(ExactEuro amount) {
-    ExactEuro less = amount.minus(korting.bijdrage());
-    if (!korting.bijdrage().isZero()) {
-      steps.add(new Step(Message.of("stap.laag.korting", korting.bijdrage()), less.roundHalfUp()));
-    }
-    return less;
-  }
-
-  private Euro rounded(ExactEuro month) {
-    part.addStep(steps, month);
-    ExactEuro owed = part.of(month);
+  /** What is owed of an amount per month: less what is taken off, for this part, rounded. */
+  private Euro owed(ExactEuro month) {
+    ExactEuro less = month.minus(korting.bijdrage());
+    uitleg.korting(less);
+    part.addStep(uitleg.steps(), less);
+    ExactEuro owed = part.of(less);
     if (owed.compareTo(ExactEuro.of(owed.roundHalfUp())) != 0) {
       meldingen.add(Melding.of("afronding"));
     }
     return owed.roundHalfUp();
-  }
-
-  /** Tells whether the lowest or the highest amount holds. */
-  private void border(ExactEuro month, Euro min, Euro max, Euro owed) {
-    if (month.compareTo(ExactEuro.of(min)) == 0) {
-      findings.add(minimum("reden.minimum.geldt", owed));
-      findings.add(not(Grond.MAXIMUM));
-    } else if (month.compareTo(ExactEuro.of(max)) == 0) {
-      Message text = Message.of("reden.maximum.geldt", owed, per());
-      findings.add(Finding.geldt(Grond.MAXIMUM, text, bron("3")));
-      findings.add(not(Grond.MINIMUM));
-    } else {
-      findings.add(not(Grond.MINIMUM));
-      findings.add(not(Grond.MAXIMUM));
-    }
-  }
-
-  private Finding minimum(String key, Euro owed) {
-    return Finding.geldt(
-        Grond.MINIMUM, Message.of(key, owed, per()), bron(key.endsWith("twintig-uur") ? "5" : "3"));
-  }
-
-  private Finding not(Grond grond) {
-    Message text = Message.of("reden." + grond.code() + ".geldt-niet");
-    return Finding.geldtNiet(grond, text, bron("3"));
-  }
-
-  private Bron bron(String lid) {
-    return Zorgartikel.of(huishouden.zorg()).laag(lid, "").bron(context.periode());
-  }
-
-  private Message per() {
-    return Message.of("per." + context.periode().soort().code());
   }
 
   private Zorgbedrag result(EuroRange range, Euro max, List<Feit> missing) {
@@ -192,8 +129,8 @@ public final class LageBijdrage {
         Optional.of(range),
         Optional.of(part.of(max)),
         Optional.empty(),
-        List.copyOf(findings),
-        List.copyOf(steps),
+        List.copyOf(uitleg.findings()),
+        List.copyOf(uitleg.steps()),
         missing,
         List.copyOf(meldingen),
         List.copyOf(rulings));

@@ -108,6 +108,15 @@ final class Zorgcompensatie {
             regel == Regel.GRONDSLAG ? "aanname.compensatie-paar" : "aanname.compensatie-partner"));
   }
 
+  /** In 2018 the text that gives it still names what is taken off for an mpt or pgb in 2017. */
+  boolean noemtAndereAftrek() {
+    boolean ofSomebody = false;
+    for (int i = 0; i < vermogens.size(); i++) {
+      ofSomebody |= isPositive(i);
+    }
+    return ofSomebody && when(huishouden) == Compensatie.PEILJAAR;
+  }
+
   private boolean isPositive(int index) {
     Optional<ExactEuro> amount = of(index);
     return amount.isPresent() && amount.get().compareTo(ExactEuro.ZERO) > 0;

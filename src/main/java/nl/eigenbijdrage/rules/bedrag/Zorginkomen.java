@@ -44,10 +44,17 @@ public final class Zorginkomen {
     return new Zorginkomen(huishouden).range();
   }
 
-  /** The choices made where the law leaves room, as far as they matter for this income. */
-  List<Message> rulings() {
+  /**
+   * The choices made where the law leaves room, as far as they matter for this income.
+   *
+   * @param aftrek what is taken off the income for an mpt or a pgb
+   */
+  List<Message> rulings(Euro aftrek) {
     List<Message> rulings = new ArrayList<>(zorgvermogen.rulings());
     rulings.addAll(compensatie.rulings());
+    if (!aftrek.isZero() && compensatie.noemtAndereAftrek()) {
+      rulings.add(Message.of("aanname.inkomensaftrek-2018", aftrek));
+    }
     return rulings;
   }
 
