@@ -14,12 +14,12 @@ import nl.eigenbijdrage.rules.GemeenteInPeriode;
 import nl.eigenbijdrage.situation.BesluitGemeente;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.Gemeente;
+import nl.eigenbijdrage.situation.GewoonGeval;
 import nl.eigenbijdrage.situation.PartnerZorg;
 import nl.eigenbijdrage.situation.Situation;
 import nl.eigenbijdrage.situation.Voorziening;
 import nl.eigenbijdrage.situation.VoorzieningSoort;
 import nl.eigenbijdrage.situation.WlzBijdrage;
-import nl.eigenbijdrage.situation.Zorg;
 import nl.eigenbijdrage.value.DateRange;
 
 /**
@@ -187,28 +187,16 @@ public final class Intake {
     } else if (!unknown.contains(Feit.ZORG) && !unknown.contains(Feit.PARTNER_ZORG)) {
       assume(builder, Feit.WLZ, WlzBijdrage.GEEN);
     }
-    Zorg zorg = (Zorg) values.get(Feit.ZORG);
-    if (zorg != null && zorg.isVerblijf()) {
-      assume(builder, Feit.EERDER_HOOG, false);
-    }
-    if (zorg == Zorg.WLZ_INSTELLING) {
-      assume(builder, Feit.DEELTIJDVERBLIJF, false);
-    }
-    if (zorg == Zorg.BESCHERMD_WONEN || hasBeschermdWonen()) {
-      assume(builder, Feit.WOONCOMPONENT, true);
-    }
+    assumeOf(builder, Feit.EERDER_HOOG, false);
+    assumeOf(builder, Feit.DEELTIJDVERBLIJF, false);
+    assumeOf(builder, Feit.WOONCOMPONENT, true);
   }
 
-  private boolean hasBeschermdWonen() {
-    Object support = values.get(Feit.VOORZIENING);
-    if (support instanceof List<?> list) {
-      for (Object one : list) {
-        if (((Voorziening) one).soort() == VoorzieningSoort.BESCHERMD_WONEN) {
-          return true;
-        }
-      }
+  /** Assumes the ordinary case of a fact that is a question beside some other facts only. */
+  private void assumeOf(Situation.Builder builder, Feit feit, Object ordinary) {
+    if (GewoonGeval.has(feit, values)) {
+      assume(builder, feit, ordinary);
     }
-    return false;
   }
 
   private void assume(Situation.Builder builder, Feit feit, Object ordinary) {

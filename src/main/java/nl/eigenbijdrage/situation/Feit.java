@@ -91,14 +91,4 @@ public enum Feit {
   public Soort soort() {
     return soort;
   }
-
-  /** Whether leaving it out means the ordinary case; only {@code onbekend} makes it unknown. */
-  public boolean hasOrdinaryCase() {
-    return this == VOORZIENING
-        || this == GEBOORTEDATUM
-        || this == OUDER
-        || this == WLZ
-        || this == OPVANGNACHTEN
-        || this == BESLUIT_GEMEENTE;
-  }
 }

@@ -9,9 +9,11 @@ import nl.eigenbijdrage.rates.Rates;
 import nl.eigenbijdrage.rates.json.JsonRates;
 import nl.eigenbijdrage.rates.json.RatesSource;
 import nl.eigenbijdrage.situation.Feit;
+import nl.eigenbijdrage.situation.GewoonGeval;
 import nl.eigenbijdrage.situation.Situation;
 import nl.eigenbijdrage.situation.Voorziening;
 import nl.eigenbijdrage.situation.VoorzieningSoort;
+import nl.eigenbijdrage.situation.Zorg;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,14 +76,24 @@ class IntakeTest {
     assertThat(situation().aangenomen()).doesNotContain(Feit.VOORZIENING);
   }
 
-  /** Every fact for which something is filled in says of itself that it has an ordinary case. */
+  /** What is filled in for a fact that is left out is what has an ordinary case, and only that. */
   @Test
-  void theFactsKnowThatTheyHaveAnOrdinaryCase() {
-    for (Feit feit : situation().aangenomen()) {
-      assertThat(feit.hasOrdinaryCase()).as(feit.code()).isEqualTo(feit != Feit.DATUM);
+  void fillsInWhatHasAnOrdinaryCase() {
+    checkOrdinaryCases();
+    for (Zorg zorg : Zorg.values()) {
+      answers.change(Feit.ZORG, zorg.code());
+      checkOrdinaryCases();
     }
+  }
+
+  private void checkOrdinaryCases() {
+    Situation situation = situation();
     for (Feit feit : Feit.values()) {
-      assertThat(feit.hasOrdinaryCase() && !situation().aangenomen().contains(feit)).isFalse();
+      boolean ordinary = GewoonGeval.has(feit, situation.facts());
+
+      assertThat(situation.aangenomen().contains(feit))
+          .as(feit.code())
+          .isEqualTo(ordinary || feit == Feit.DATUM);
     }
   }
 

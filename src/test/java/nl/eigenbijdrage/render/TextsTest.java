@@ -23,7 +23,9 @@ import nl.eigenbijdrage.outcome.Outcome;
 import nl.eigenbijdrage.question.Choices;
 import nl.eigenbijdrage.situation.Coded;
 import nl.eigenbijdrage.situation.Feit;
+import nl.eigenbijdrage.situation.GewoonGeval;
 import nl.eigenbijdrage.situation.VoorzieningSoort;
+import nl.eigenbijdrage.situation.Zorg;
 import nl.eigenbijdrage.value.Euro;
 import nl.eigenbijdrage.value.Message;
 import nl.eigenbijdrage.value.Percentage;
@@ -132,10 +134,12 @@ class TextsTest {
       needed.add("verandert.betalen." + grond.code());
       needed.add("verandert.niets." + grond.code());
     }
+    Map<Feit, Object> care = Map.of(Feit.ZORG, Zorg.WLZ_INSTELLING);
+    Map<Feit, Object> beschermdWonen = Map.of(Feit.ZORG, Zorg.BESCHERMD_WONEN);
     for (Feit feit : Feit.values()) {
       needed.add("ontbreekt." + feit.code());
       needed.add("feit." + feit.code());
-      if (feit.hasOrdinaryCase()) {
+      if (GewoonGeval.has(feit, care) || GewoonGeval.has(feit, beschermdWonen)) {
         needed.add("aanname." + feit.code());
       }
       if (feit.soort() != Feit.Soort.SUPPORT_KEY) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.eigenbijdrage.render.Canonical;
 import nl.eigenbijdrage.situation.Feit;
+import nl.eigenbijdrage.situation.GewoonGeval;
 import nl.eigenbijdrage.situation.Situation;
 import nl.eigenbijdrage.situation.Voorziening;
 import nl.eigenbijdrage.situation.Vorm;
@@ -66,7 +67,7 @@ final class SituationWriter {
     Map<Feit, Object> facts = situation.facts();
     for (Feit feit : Feit.values()) {
       Object value = facts.get(feit);
-      if (value == null && feit.hasOrdinaryCase()) {
+      if (value == null && GewoonGeval.has(feit, facts)) {
         json.writeStringField(name(feit), UNKNOWN);
       } else if (value != null && wasGiven(feit, situation)) {
         fact(feit, value, json);
