@@ -72,10 +72,7 @@ public final class Periodebijdrage implements Sum {
     if (schaal.isEmpty() || inkomen.isEmpty()) {
       return Optional.empty();
     }
-    EuroRange range =
-        new EuroRange(
-            schaal.get().bijdrage(inkomen.get().min()).roundHalfUp(),
-            inkomen.get().max().map(max -> schaal.get().bijdrage(max).roundHalfUp()));
+    EuroRange range = schaal.get().bijdragen(inkomen.get());
     return Optional.of(new Deel(schaal.get(), inkomen.get(), range));
   }
 

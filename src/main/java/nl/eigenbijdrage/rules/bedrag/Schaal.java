@@ -10,6 +10,7 @@ import nl.eigenbijdrage.rates.Waarde;
 import nl.eigenbijdrage.rules.Context;
 import nl.eigenbijdrage.value.Bron;
 import nl.eigenbijdrage.value.Euro;
+import nl.eigenbijdrage.value.EuroRange;
 import nl.eigenbijdrage.value.ExactEuro;
 import nl.eigenbijdrage.value.Percentage;
 
@@ -87,5 +88,15 @@ public record Schaal(
   /** The contribution at an income, euro per period, not rounded. */
   ExactEuro bijdrage(ExactEuro inkomen) {
     return verhoging(inkomen).plus(basis);
+  }
+
+  /** The contributions that are possible with what is known of an income, rounded. */
+  EuroRange bijdragen(InkomenRange inkomen) {
+    if (procent.thousandths() == 0) {
+      return EuroRange.exactly(basis); // the gemeente asks the same at every income
+    }
+    return new EuroRange(
+        bijdrage(inkomen.min()).roundHalfUp(),
+        inkomen.max().map(max -> bijdrage(max).roundHalfUp()));
   }
 }
