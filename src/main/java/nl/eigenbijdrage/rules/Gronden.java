@@ -47,22 +47,25 @@ final class Gronden {
 
   private Finding assess(Rule rule, Context context) {
     Finding finding = rule.assess(context);
-    boolean parents = context.situation().yesNo(Feit.OUDER).orElse(false);
     // That income counts at all is no exemption: it holds for whoever pays.
-    boolean exemption = finding.grond() != Grond.INKOMEN_ONDER_DREMPEL;
-    return parents && !forParents && exemption && finding.geldt()
-        ? notForParents(finding)
-        : finding;
+    boolean exemption = finding.geldt() && finding.grond() != Grond.INKOMEN_ONDER_DREMPEL;
+    if (forParents || !exemption) {
+      return finding;
+    }
+    Optional<Boolean> parents = context.situation().yesNo(Feit.OUDER);
+    return parents.isPresent() && !parents.get()
+        ? finding
+        : notForParents(finding, parents.isPresent() ? Feit.GEMEENTE : Feit.OUDER);
   }
 
   /** Up to 2019 the law did not say whether a ground of the client frees the parents too. */
-  private static Finding notForParents(Finding finding) {
+  private static Finding notForParents(Finding finding, Feit missing) {
     return new Finding(
         finding.grond(),
         Oordeel.ONBEKEND,
         Message.of("reden.ouders-voor-2020"),
         finding.bronnen(),
-        List.of(Feit.GEMEENTE),
+        List.of(missing),
         Optional.empty());
   }
 
