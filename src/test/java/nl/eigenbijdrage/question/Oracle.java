@@ -56,7 +56,12 @@ final class Oracle {
   /** Everything that is known, given in one go. */
   Answers everything() {
     Answers answers = new Answers();
-    facts.forEach(answers::answer);
+    boolean alone = "alleen".equals(facts.get(Feit.HUISHOUDEN));
+    for (Map.Entry<Feit, String> fact : facts.entrySet()) {
+      if (!alone || !List.of(Checks.OF_PARTNER).contains(fact.getKey())) {
+        answers.answer(fact.getKey(), fact.getValue());
+      }
+    }
     support.forEach(kind -> answers.addVoorziening(Map.of(Feit.SOORT, kind)));
     return answers;
   }

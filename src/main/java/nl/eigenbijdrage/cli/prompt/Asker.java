@@ -25,47 +25,20 @@ final class Asker {
     this.typed = typed;
   }
 
-  /** Reads a line behind the mark; empty when there are no more. */
-  Optional<Reply> read() throws IOException {
-    screen.mark();
-    return shown(lines.next());
-  }
-
-  /** As {@link #read}, where a name may be completed. */
-  private Optional<Reply> read(Question question) throws IOException {
-    if (!interview.canComplete(question)) {
-      return read();
-    }
-    screen.mark();
-    Optional<String> line = lines.nextOrTab();
-    int tab = line.isEmpty() ? -1 : line.get().indexOf(LineSource.TAB);
-    if (tab < 0) {
-      return shown(line);
-    }
-    screen.echo(typed ? "" : line.get().substring(0, tab));
-    return complete(question, Reply.of(line.get().substring(0, tab)));
-  }
-
-  private Optional<Reply> shown(Optional<String> line) {
-    Optional<Reply> reply = line.map(Reply::of);
-    if (!typed || reply.isEmpty()) {
-      screen.echo(reply.map(Reply::text).orElse(""));
-    }
-    return reply;
-  }
-
-  /** Names what starts like this, and reads on; the only one there is, is what Enter then means. */
-  private Optional<Reply> complete(Question question, Reply start) throws IOException {
-    List<String> names = interview.completions(question, start.text());
-    screen.completions(names);
-    Optional<Reply> next = read(question);
-    boolean accepted =
-        names.size() == 1 && next.filter(reply -> reply.kind() == Reply.Kind.EMPTY).isPresent();
-    return accepted ? Optional.of(Reply.of(names.get(0))) : next;
-  }
-
   /** Asks one question. */
   Move ask(Question question) throws IOException {
+    if (!interview.canComplete(question)) {
+      return askUntilAnswered(question);
+    }
+    lines.tabEndsLine(true);
+    try {
+      return askUntilAnswered(question);
+    } finally {
+      lines.tabEndsLine(false);
+    }
+  }
+
+  private Move askUntilAnswered(Question question) throws IOException {
     screen.question(question);
     Optional<Reply> reply = read(question);
     while (reply.isPresent()) {
@@ -94,6 +67,43 @@ final class Asker {
       reply = read(question);
     }
     return Move.END;
+  }
+
+  /** Reads a line behind the mark; empty when there are no more. */
+  Optional<Reply> read() throws IOException {
+    screen.mark();
+    return shown(lines.next());
+  }
+
+  /** As {@link #read}, where a name may be completed. */
+  private Optional<Reply> read(Question question) throws IOException {
+    screen.mark();
+    Optional<String> line = lines.next();
+    int tab = line.isEmpty() ? -1 : line.get().indexOf(LineSource.TAB);
+    if (tab < 0 || !interview.canComplete(question)) {
+      return shown(line);
+    }
+    String start = line.get().substring(0, tab);
+    screen.echo(typed ? "" : Reply.of(start).text());
+    return complete(question, start);
+  }
+
+  private Optional<Reply> shown(Optional<String> line) {
+    Optional<Reply> reply = line.map(Reply::of);
+    if (!typed || reply.isEmpty()) {
+      screen.echo(reply.map(Reply::text).orElse(""));
+    }
+    return reply;
+  }
+
+  /** Names what starts like this, and reads on; the only one there is, is what Enter then means. */
+  private Optional<Reply> complete(Question question, String start) throws IOException {
+    List<String> names = interview.completions(question, start);
+    screen.completions(names);
+    Optional<Reply> next = read(question);
+    boolean accepted =
+        names.size() == 1 && next.filter(reply -> reply.kind() == Reply.Kind.EMPTY).isPresent();
+    return accepted ? Optional.of(Reply.of(names.get(0))) : next;
   }
 
   /** Whether the line was an answer; if not, a sentence has said why. */

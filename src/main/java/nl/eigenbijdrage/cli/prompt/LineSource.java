@@ -16,8 +16,8 @@ public interface LineSource {
   Optional<String> next() throws IOException;
 
   /**
-   * The next line, or what was typed up to and with the first {@link #TAB}, as soon as that key is
-   * pressed where the source can tell.
+   * Whether a line also ends with the first {@link #TAB}, as soon as that key is pressed, where the
+   * source can tell. The tab is then the last character of the line.
    */
-  Optional<String> nextOrTab() throws IOException;
+  void tabEndsLine(boolean ends) throws IOException;
 }

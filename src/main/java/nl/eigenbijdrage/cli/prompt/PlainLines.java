@@ -14,6 +14,7 @@ public final class PlainLines implements LineSource {
 
   private final InputStream in;
   private final TabKey tab;
+  private boolean tabEnds;
 
   /**
    * Lines from a stream.
@@ -26,21 +27,17 @@ public final class PlainLines implements LineSource {
   }
 
   @Override
-  public Optional<String> next() throws IOException {
-    return read(false);
-  }
-
-  @Override
-  public Optional<String> nextOrTab() throws IOException {
-    boolean ends = tab.endsLine();
-    try {
-      return read(ends);
-    } finally {
+  public void tabEndsLine(boolean ends) {
+    if (ends) {
+      tabEnds = tab.endsLine();
+    } else {
       tab.asBefore();
+      tabEnds = false;
     }
   }
 
-  private Optional<String> read(boolean tabEnds) throws IOException {
+  @Override
+  public Optional<String> next() throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     int read = in.read();
     if (read < 0) {

@@ -15,7 +15,6 @@ import nl.eigenbijdrage.render.Texts;
 final class Screen {
 
   private static final int NUMBER_COLUMN = 6;
-  private static final int USUAL = 5;
   private static final int MOST_NAMES = 20;
   private static final String MARK = "> ";
 
@@ -80,7 +79,7 @@ final class Screen {
         switch (most) {
           case 0 -> texts.text("gesprek.aantal.nul");
           case 1 -> texts.text("gesprek.aantal.een");
-          default -> texts.text(most > USUAL ? "gesprek.aantal" : "gesprek.aantal.weinig", most);
+          default -> texts.text("gesprek.aantal", most);
         });
     show(layout);
   }
