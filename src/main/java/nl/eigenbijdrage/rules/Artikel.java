@@ -4,15 +4,34 @@ import nl.eigenbijdrage.value.Bron;
 import nl.eigenbijdrage.value.Periode;
 import nl.eigenbijdrage.value.Wet;
 
-/**
- * A place in a law.
- *
- * @param wet the law
- * @param artikel number of the article
- * @param lid paragraph; empty for the whole article
- * @param onderdeel letter; empty for the whole paragraph
- */
-public record Artikel(Wet wet, String artikel, String lid, String onderdeel) {
+/** A place in a law; the same words of it in the text of every year. */
+public final class Artikel {
+
+  private static final int FIRST_YEAR = 2015;
+  private static final int YEARS = 85;
+
+  private final Wet wet;
+  private final String artikel;
+  private final String lid;
+  private final String onderdeel;
+
+  /** The place as a source per year: a caseload asks for the same ones again and again. */
+  private final Bron[] perJaar = new Bron[YEARS];
+
+  /**
+   * A place.
+   *
+   * @param wet the law
+   * @param artikel number of the article
+   * @param lid paragraph; empty for the whole article
+   * @param onderdeel letter; empty for the whole paragraph
+   */
+  public Artikel(Wet wet, String artikel, String lid, String onderdeel) {
+    this.wet = wet;
+    this.artikel = artikel;
+    this.lid = lid;
+    this.onderdeel = onderdeel;
+  }
 
   /** A place in the Uitvoeringsbesluit Wmo 2015. */
   public static Artikel besluit(String artikel, String lid, String onderdeel) {
@@ -36,6 +55,19 @@ public record Artikel(Wet wet, String artikel, String lid, String onderdeel) {
 
   /** This place as a source, in the text in force on 1 January of a year. */
   public Bron bron(int jaar) {
+    int index = jaar - FIRST_YEAR;
+    if (index < 0 || index >= YEARS) {
+      return article(jaar);
+    }
+    Bron known = perJaar[index];
+    if (known == null) {
+      known = article(jaar);
+      perJaar[index] = known;
+    }
+    return known;
+  }
+
+  private Bron article(int jaar) {
     return Bron.article(wet, jaar + "-01-01", artikel, lid, onderdeel);
   }
 }

@@ -17,7 +17,7 @@ public final class JsonCaseWriter implements CaseWriter {
 
   private final LineBuffer out = new LineBuffer();
   private final JsonGenerator json;
-  private final Texts texts;
+  private final Parts parts;
   private final boolean everything;
   private final String programma;
   private final Rates rates;
@@ -31,11 +31,11 @@ public final class JsonCaseWriter implements CaseWriter {
    */
   public JsonCaseWriter(Texts texts, boolean everything, String programma, Rates rates)
       throws IOException {
-    this.texts = texts;
     this.everything = everything;
     this.programma = programma;
     this.rates = rates;
     json = new JsonFactoryBuilder().rootValueSeparator((String) null).build().createGenerator(out);
+    parts = new RememberedParts(json, texts);
   }
 
   @Override
@@ -48,7 +48,7 @@ public final class JsonCaseWriter implements CaseWriter {
     json.writeStartObject();
     id(id);
     Herkomst herkomst = new Herkomst(programma, rates.gelezen());
-    new OutcomeWriter(json, texts, everything, herkomst).members(outcome);
+    new OutcomeWriter(parts, everything, herkomst).members(outcome);
     end();
   }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.eigenbijdrage.outcome.Details;
 import nl.eigenbijdrage.outcome.Finding;
-import nl.eigenbijdrage.outcome.Melding;
 import nl.eigenbijdrage.outcome.Ontbreekt;
 import nl.eigenbijdrage.outcome.Oordeel;
 import nl.eigenbijdrage.outcome.Outcome;
@@ -17,9 +16,9 @@ import nl.eigenbijdrage.outcome.Verandering;
 import nl.eigenbijdrage.outcome.Verdeling;
 import nl.eigenbijdrage.outcome.VoorzieningOordeel;
 import nl.eigenbijdrage.render.Texts;
+import nl.eigenbijdrage.value.Bron;
 import nl.eigenbijdrage.value.Euro;
 import nl.eigenbijdrage.value.EuroRange;
-import nl.eigenbijdrage.value.Message;
 import nl.eigenbijdrage.value.Periode;
 
 /** An outcome as the JSON object of the contract, version 1. */
@@ -27,6 +26,7 @@ public final class OutcomeWriter {
 
   private static final int VERSION = 1;
 
+  private final Parts parts;
   private final JsonGenerator json;
   private final Texts texts;
   private final boolean everything;
@@ -39,8 +39,13 @@ public final class OutcomeWriter {
    * @param herkomst which program and which rates files the outcome rests on
    */
   public OutcomeWriter(JsonGenerator json, Texts texts, boolean everything, Herkomst herkomst) {
-    this.json = json;
-    this.texts = texts;
+    this(new Parts(json, texts), everything, herkomst);
+  }
+
+  OutcomeWriter(Parts parts, boolean everything, Herkomst herkomst) {
+    this.parts = parts;
+    this.json = parts.json();
+    this.texts = parts.texts();
     this.everything = everything;
     this.herkomst = herkomst;
   }
@@ -65,39 +70,26 @@ public final class OutcomeWriter {
     amounts(outcome);
     json.writeStringField("per", details.periode().soort().code());
     if (details.zorg().verdeling().isPresent()) {
-      parts(details.zorg().verdeling().get());
+      shares(details.zorg().verdeling().get());
     }
     reasons(details);
     support(details.voorzieningen());
     steps(details.stappen());
     missing(outcome instanceof HangtAf open ? open.ontbreekt() : List.of());
-    json.writeArrayFieldStart("aannames");
-    for (Message aanname : details.aannames()) {
-      json.writeString(texts.text(aanname));
-    }
-    json.writeEndArray();
-    notices(details.meldingen());
+    json.writeFieldName("aannames");
+    parts.sentences(details.aannames());
+    json.writeFieldName("meldingen");
+    parts.notices(details.meldingen());
     if (details.verandert().isPresent()) {
       change(details.verandert().get());
     }
     json.writeFieldName("herkomst");
-    herkomst.write(json);
+    parts.origin(herkomst);
   }
 
   /** Writes a period as an object. */
   public void period(Periode periode) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("soort", periode.soort().code());
-    json.writeStringField("van", periode.van().toString());
-    json.writeStringField("tot", periode.tot().toString());
-    boolean fourWeeks = periode.soort() == Periode.Soort.VIER_WEKEN;
-    if (fourWeeks && !periode.isBetweenPeriods()) {
-      json.writeNumberField("nummer", periode.nummer());
-      json.writeStringField("naam", periode.code());
-    } else {
-      json.writeStringField("naam", texts.show(periode));
-    }
-    json.writeEndObject();
+    parts.period(periode);
   }
 
   /** Writes {@code bedrag}, {@code bedragMin} and {@code bedragMax}. */
@@ -122,7 +114,7 @@ public final class OutcomeWriter {
     }
   }
 
-  private void parts(Verdeling verdeling) throws IOException {
+  private void shares(Verdeling verdeling) throws IOException {
     json.writeObjectFieldStart("verdeling");
     amount("client", Optional.of(verdeling.client()));
     amount("partner", Optional.of(verdeling.partner()));
@@ -145,8 +137,13 @@ public final class OutcomeWriter {
     json.writeStringField("code", finding.grond().code());
     json.writeStringField("oordeel", finding.oordeel().code());
     json.writeBooleanField("beslissend", decisive);
-    json.writeStringField("tekst", texts.text(finding.tekst()));
-    BronWriter.field(json, finding.bronnen());
+    json.writeFieldName("tekst");
+    parts.sentence(finding.tekst());
+    json.writeArrayFieldStart("bronnen");
+    for (Bron bron : finding.bronnen()) {
+      parts.source(bron);
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 
@@ -171,7 +168,8 @@ public final class OutcomeWriter {
     json.writeArrayFieldStart("stappen");
     for (Step step : steps) {
       json.writeStartObject();
-      json.writeStringField("tekst", texts.text(step.tekst()));
+      json.writeFieldName("tekst");
+      parts.sentence(step.tekst());
       json.writeStringField("uitkomst", texts.show(step.uitkomst()));
       json.writeEndObject();
     }
@@ -183,18 +181,8 @@ public final class OutcomeWriter {
     for (Ontbreekt one : list) {
       json.writeStartObject();
       json.writeStringField("feit", one.feit().code());
-      json.writeStringField("waarom", texts.text(one.waarom()));
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-  }
-
-  private void notices(List<Melding> meldingen) throws IOException {
-    json.writeArrayFieldStart("meldingen");
-    for (Melding melding : meldingen) {
-      json.writeStartObject();
-      json.writeStringField("code", melding.code());
-      json.writeStringField("tekst", texts.text(melding.tekst()));
+      json.writeFieldName("waarom");
+      parts.sentence(one.waarom());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -205,7 +193,8 @@ public final class OutcomeWriter {
     json.writeStringField("vanaf", change.vanaf().toString());
     amount("bedrag", Optional.of(change.bedrag()));
     json.writeStringField("code", change.grond().code());
-    json.writeStringField("tekst", texts.text(change.tekst()));
+    json.writeFieldName("tekst");
+    parts.sentence(change.tekst());
     json.writeEndObject();
   }
 }
