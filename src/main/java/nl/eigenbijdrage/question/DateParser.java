@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.Locale;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.value.DateRange;
+import nl.eigenbijdrage.value.IsoDate;
 
 /**
  * Reads a day, or a part of one, as people write it: {@code 2026-03-15}, {@code 15-03-2026}, {@code
@@ -75,8 +76,12 @@ public final class DateParser {
   }
 
   private DateRange parse() throws ProblemException {
-    String[] parts = split(Plain.clean(text).toLowerCase(Locale.ROOT));
+    String clean = Plain.clean(text);
     try {
+      if (looksIso(clean)) {
+        return DateRange.day(IsoDate.parse(clean));
+      }
+      String[] parts = split(clean.toLowerCase(Locale.ROOT));
       if (parts.length == 1) {
         return wholeYear(year(parts[0]));
       }
@@ -93,6 +98,19 @@ public final class DateParser {
       throw new ProblemException(Problem.of(feit, "datum-bestaat-niet", Plain.show(text)));
     }
     throw notUnderstood();
+  }
+
+  /** Whether it has the form of most dates in files, for which there is a shorter way. */
+  private static boolean looksIso(String date) {
+    boolean iso =
+        date.length() == ISO_DATE
+            && date.charAt(YEAR_DIGITS) == '-'
+            && date.charAt(YEAR_DIGITS + 3) == '-';
+    for (int i = 0; iso && i < ISO_DATE; i++) {
+      char c = date.charAt(i);
+      iso = i == YEAR_DIGITS || i == YEAR_DIGITS + 3 || c >= '0' && c <= '9';
+    }
+    return iso;
   }
 
   private static String[] split(String date) {

@@ -14,8 +14,8 @@ public final class FactParser {
 
   /** Whether the answer says that the fact is not known. */
   public static boolean isUnknown(String text) {
-    String answer = Plain.clean(text).toLowerCase(Locale.ROOT);
-    return answer.equals("onbekend") || answer.equals("unknown");
+    String answer = Plain.clean(text);
+    return answer.equalsIgnoreCase("onbekend") || answer.equalsIgnoreCase("unknown");
   }
 
   /**

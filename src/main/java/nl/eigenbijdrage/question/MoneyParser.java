@@ -31,7 +31,13 @@ final class MoneyParser {
   }
 
   private Euro parse() throws ProblemException {
-    String number = withoutCurrency(Plain.clean(text));
+    String clean = Plain.clean(text);
+    boolean wholeEuros = !clean.isEmpty() && clean.length() <= MAX_DIGITS && onlyDigits(clean);
+    return wholeEuros ? Euro.ofCents(100L * Integer.parseInt(clean)) : parse(clean);
+  }
+
+  private Euro parse(String clean) throws ProblemException {
+    String number = withoutCurrency(clean);
     boolean negative = number.startsWith("-") || number.startsWith("\u2212");
     if (negative) {
       number = withoutCurrency(number.substring(1).strip());

@@ -20,6 +20,9 @@ public final class Plain {
 
   /** The text as it was meant: without control characters, trimmed. */
   public static String clean(String text) {
+    if (isClean(text)) {
+      return text;
+    }
     StringBuilder kept = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); ) {
       int point = text.codePointAt(i);
@@ -31,6 +34,21 @@ public final class Plain {
       }
     }
     return kept.toString().strip();
+  }
+
+  /** Whether these are ordinary characters without blanks around them, as nearly always. */
+  private static boolean isClean(String text) {
+    int last = text.length() - 1;
+    if (last < 0) {
+      return true;
+    }
+    for (int i = 0; i <= last; i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~') {
+        return false;
+      }
+    }
+    return text.charAt(0) != ' ' && text.charAt(last) != ' ';
   }
 
   private static boolean isHarmless(int point) {

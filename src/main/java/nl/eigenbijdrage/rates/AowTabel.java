@@ -41,9 +41,10 @@ public final class AowTabel {
   public AowLeeftijd leeftijd(LocalDate geboren) {
     AowLeeftijd found = leeftijden.get(0);
     for (AowLeeftijd leeftijd : leeftijden) {
-      if (!leeftijd.geborenVanaf().isAfter(geboren)) {
-        found = leeftijd;
+      if (leeftijd.geborenVanaf().isAfter(geboren)) {
+        return found; // so do all that follow
       }
+      found = leeftijd;
     }
     return found;
   }

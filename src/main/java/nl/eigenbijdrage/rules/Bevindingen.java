@@ -103,7 +103,7 @@ final class Bevindingen {
 
   /** The ground that decides when nothing is due. */
   Finding decisive() {
-    return firstThatApplies(inOrder());
+    return firstThatApplies(all);
   }
 
   /** The facts that would tell whether a contribution is due. */
@@ -145,7 +145,6 @@ final class Bevindingen {
     for (Judged one : judged) {
       List<Finding> grounds = new ArrayList<>(household);
       grounds.addAll(one.own());
-      grounds.sort(IN_ORDER_OF_DECIDING);
       result.add(
           switch (one.free()) {
             case GELDT -> judgement(one, Optional.of(false), firstThatApplies(grounds).grond());
@@ -183,21 +182,24 @@ final class Bevindingen {
   }
 
   private static Finding firstThatApplies(List<Finding> findings) {
-    for (Finding finding : findings) {
-      if (finding.geldt()) {
-        return finding;
-      }
-    }
-    throw new IllegalStateException("nothing is due, and no ground says why");
+    return first(Oordeel.GELDT, findings);
   }
 
   private static Grond firstUnknown(List<Finding> findings) {
+    return first(Oordeel.ONBEKEND, findings).grond();
+  }
+
+  /** Of the findings that come to this, the one that decides before the others. */
+  private static Finding first(Oordeel oordeel, List<Finding> findings) {
+    Finding first = null;
     for (Finding finding : findings) {
-      if (finding.onbekend()) {
-        return finding.grond();
-      }
+      boolean earlier = first == null || finding.grond().compareTo(first.grond()) < 0;
+      first = finding.oordeel() == oordeel && earlier ? finding : first;
     }
-    throw new IllegalStateException("unknown, and no ground says why");
+    if (first == null) {
+      throw new IllegalStateException("no ground says why");
+    }
+    return first;
   }
 
   private static Oordeel anyOf(List<Finding> findings) {

@@ -17,23 +17,34 @@ import nl.eigenbijdrage.value.Message;
  */
 public final class Gebruikt {
 
-  private final Set<Tarief> indicatief = EnumSet.noneOf(Tarief.class);
+  /** Null as long as there is none, as nearly always. */
+  private Set<Tarief> indicatief;
 
   /** Notes that a figure was looked at. */
   void note(Waarde waarde) {
     if (waarde.status() == Status.INDICATIEF) {
-      indicatief.add(waarde.tarief());
+      add(EnumSet.of(waarde.tarief()));
     }
   }
 
   /** Notes all that the other has noted. */
   public void addAll(Gebruikt other) {
-    indicatief.addAll(other.indicatief);
+    if (other.indicatief != null) {
+      add(other.indicatief);
+    }
+  }
+
+  private void add(Set<Tarief> more) {
+    if (indicatief == null) {
+      indicatief = EnumSet.copyOf(more);
+    } else {
+      indicatief.addAll(more);
+    }
   }
 
   /** The notice that names the figures that are not certain; empty when all are. */
   public Optional<Melding> melding() {
-    if (indicatief.isEmpty()) {
+    if (indicatief == null) {
       return Optional.empty();
     }
     List<Message> names = new ArrayList<>(indicatief.size());

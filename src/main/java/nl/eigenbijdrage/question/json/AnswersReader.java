@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,8 @@ public final class AnswersReader {
   private static final int MAX_TEXT = 100_000;
 
   private static final String ID = "id";
+
+  private static final Map<String, Feit> FACTS = facts();
 
   static final JsonFactory FACTORY =
       JsonFactory.builder()
@@ -129,17 +132,20 @@ public final class AnswersReader {
       vanaf = scalar(Feit.DATUM);
       return;
     }
-    Optional<Feit> feit = find(name);
-    if (feit.isEmpty() && name.equals(ID)) {
+    Feit feit = FACTS.get(name);
+    if (feit == null && name.equals(ID) && !isChange) {
       caseId();
       return;
     }
-    if (feit.isEmpty()) {
+    if (feit == null) {
       answers.addProblem(unknownKey(name, factNames()));
       parser.skipChildren();
       return;
     }
-    scalar(feit.get()).ifPresent(text -> answers.answer(feit.get(), text));
+    Optional<String> text = scalar(feit);
+    if (text.isPresent()) {
+      answers.answer(feit, text.get());
+    }
   }
 
   /** What is different from some days on: a list of objects with a day and the facts. */
@@ -241,13 +247,14 @@ public final class AnswersReader {
         : Problem.named(Plain.show(name), "onbekend-feit-bijna", String.join(", ", nearest));
   }
 
-  private static Optional<Feit> find(String name) {
+  private static Map<String, Feit> facts() {
+    Map<String, Feit> facts = new HashMap<>();
     for (Feit feit : Feit.values()) {
-      if (isFact(feit) && feit.code().equals(name)) {
-        return Optional.of(feit);
+      if (isFact(feit)) {
+        facts.put(feit.code(), feit);
       }
     }
-    return Optional.empty();
+    return facts;
   }
 
   private static List<String> factNames() {
