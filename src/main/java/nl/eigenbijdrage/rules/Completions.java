@@ -12,9 +12,6 @@ import nl.eigenbijdrage.situation.Huishouden;
 import nl.eigenbijdrage.situation.PartnerZorg;
 import nl.eigenbijdrage.situation.Persoon;
 import nl.eigenbijdrage.situation.Situation;
-import nl.eigenbijdrage.situation.Voorziening;
-import nl.eigenbijdrage.situation.VoorzieningSoort;
-import nl.eigenbijdrage.situation.Wie;
 import nl.eigenbijdrage.situation.WlzBijdrage;
 import nl.eigenbijdrage.value.DateRange;
 
@@ -47,7 +44,6 @@ final class Completions {
       case BESLUIT_GEMEENTE ->
           choices(situation, feit, BesluitGemeente.GEEN, BesluitGemeente.VEILIGHEID_KIND);
       case GEBOORTEDATUM, PARTNER_GEBOORTEDATUM -> births(feit, context);
-      case VOORZIENING -> support(situation);
       default -> List.of();
     };
   }
@@ -79,22 +75,6 @@ final class Completions {
   private static List<Situation> admissions(Feit feit, Context context) {
     LocalDate month = context.periode().van();
     return choices(context.situation(), feit, month, month.minusYears(1));
-  }
-
-  /**
-   * Support that makes the contribution due for an adult, support for which somebody else may pay
-   * for a child, support of the partner, and support that is always free.
-   */
-  private static List<Situation> support(Situation situation) {
-    Voorziening help = Voorziening.of(VoorzieningSoort.HUISHOUDELIJKE_HULP);
-    List<Object> ways = new ArrayList<>(4);
-    ways.add(List.of(help));
-    ways.add(List.of(Voorziening.of(VoorzieningSoort.WONINGAANPASSING)));
-    if (situation.huishouden().filter(h -> h == Huishouden.ALLEEN).isEmpty()) {
-      ways.add(List.of(help.voor(Wie.PARTNER)));
-    }
-    ways.add(List.of(Voorziening.of(VoorzieningSoort.ROLSTOEL)));
-    return choices(situation, Feit.VOORZIENING, ways.toArray());
   }
 
   /** The possible days of birth, cut where eighteen or pension age is reached in this period. */

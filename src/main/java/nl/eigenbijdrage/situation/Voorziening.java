@@ -40,9 +40,4 @@ public record Voorziening(
         Optional.empty(),
         Set.of());
   }
-
-  /** The same support for somebody else. */
-  public Voorziening voor(Wie wie) {
-    return new Voorziening(soort, vorm, wie, start, eind, kostprijs, kosten, onbekend);
-  }
 }
