@@ -62,10 +62,25 @@ public final class Intake {
    */
   public static Result read(
       Answers answers, Supplier<LocalDate> today, boolean assume, Rates rates) {
-    return new Intake(today, assume).read(answers, rates);
+    return read(answers, today, assume, rates, Optional.empty());
   }
 
-  private Result read(Answers answers, Rates rates) {
+  /**
+   * Reads the answers.
+   *
+   * @param gemeenteOp the day on which the gemeente was the one that is named; empty for the date
+   *     of the case
+   */
+  static Result read(
+      Answers answers,
+      Supplier<LocalDate> today,
+      boolean assume,
+      Rates rates,
+      Optional<LocalDate> gemeenteOp) {
+    return new Intake(today, assume).read(answers, rates, gemeenteOp);
+  }
+
+  private Result read(Answers answers, Rates rates, Optional<LocalDate> gemeenteOp) {
     problems.addAll(answers.problems());
     if (!answers.wijzigingen().isEmpty()) {
       problems.add(Problem.named("wijzigingen", "alleen-tijdlijn"));
@@ -75,7 +90,7 @@ public final class Intake {
     }
     readVoorzieningen(answers);
     LocalDate datum = datum();
-    gemeente(datum, rates);
+    gemeente(gemeenteOp.orElse(datum), rates);
     new Checks(values, datum, problems).run();
     if (!problems.isEmpty()) {
       return new Result(Optional.empty(), problems);

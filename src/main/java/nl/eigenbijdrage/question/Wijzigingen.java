@@ -57,14 +57,18 @@ public final class Wijzigingen {
   }
 
   private Result read(List<Answers.Later> later, Optional<LocalDate> begin) {
-    Intake.Result first = Intake.read(basis, today, true, rates);
+    Intake.Result first = Intake.read(basis, today, true, rates, begin);
     problems.addAll(first.problems());
     Map<LocalDate, Answers> byDay = byDay(later, begin);
     List<Wijziging> changes = new ArrayList<>(byDay.size());
     Answers before = basis;
+    Optional<LocalDate> gemeenteOp = begin;
     for (Map.Entry<LocalDate, Answers> change : byDay.entrySet()) {
       before = changed(before, change.getKey(), change.getValue());
-      Optional<Situation> situation = intake(before, change.getKey());
+      if (change.getValue().text(Feit.GEMEENTE) != null) {
+        gemeenteOp = Optional.of(change.getKey());
+      }
+      Optional<Situation> situation = intake(before, change.getKey(), gemeenteOp);
       if (situation.isPresent()) {
         changes.add(new Wijziging(change.getKey(), situation.get()));
       }
@@ -162,8 +166,9 @@ public final class Wijzigingen {
     return ended;
   }
 
-  private Optional<Situation> intake(Answers answers, LocalDate day) {
-    Intake.Result intake = Intake.read(answers, today, true, rates);
+  private Optional<Situation> intake(
+      Answers answers, LocalDate day, Optional<LocalDate> gemeenteOp) {
+    Intake.Result intake = Intake.read(answers, today, true, rates, gemeenteOp);
     List<Problem> told = List.copyOf(problems);
     for (Problem problem : intake.problems()) {
       if (!told.contains(problem)) {

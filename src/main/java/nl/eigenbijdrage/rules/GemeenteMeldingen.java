@@ -11,6 +11,7 @@ import nl.eigenbijdrage.outcome.Finding;
 import nl.eigenbijdrage.outcome.Grond;
 import nl.eigenbijdrage.outcome.Melding;
 import nl.eigenbijdrage.outcome.Oordeel;
+import nl.eigenbijdrage.outcome.Outcome;
 import nl.eigenbijdrage.rates.GemeenteBeleid;
 import nl.eigenbijdrage.rates.RegisterGemeente;
 import nl.eigenbijdrage.rates.Status;
@@ -39,6 +40,8 @@ final class GemeenteMeldingen {
 
   /** From this day a gemeente's income limit means nil for whom the CAK has no income. */
   private static final LocalDate NIL_WITHOUT_INCOME = LocalDate.of(2026, 1, 1);
+
+  private static final String NO_DATA = "gemeente-geen-gegevens";
 
   private final Context context;
   private final Judgement judgement;
@@ -81,6 +84,22 @@ final class GemeenteMeldingen {
     return false;
   }
 
+  /** Whether the reason that decides is one on which the gemeente has decided. */
+  static boolean restsOnGemeente(Outcome outcome) {
+    Optional<Finding> decisive = outcome.details().beslissend();
+    return decisive.isPresent() && OF_GEMEENTE.contains(decisive.get().grond());
+  }
+
+  /** Whether the outcome does not say that the policy of the gemeente is unknown. */
+  static boolean knowsPolicy(Outcome outcome) {
+    for (Melding melding : outcome.details().meldingen()) {
+      if (melding.code().equals(NO_DATA)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether a reason is one on which the gemeente has decided, or a sum that it has changed. */
   static boolean restsOnGemeente(Finding finding, GemeenteInPeriode gemeente) {
     boolean changedSum =
@@ -98,13 +117,16 @@ final class GemeenteMeldingen {
       for (RegisterGemeente one : gemeente.geldend()) {
         names.add(one.naam());
       }
-      meldingen.add(
-          Melding.of("gemeente-gesplitst", named.dagelijkseNaam(), context.periode(), names));
+      boolean later = startsLater(named);
+      LocalDate changed =
+          later ? named.vanaf().orElseThrow() : named.totEnMet().orElseThrow().plusDays(1);
+      String code = later ? "gemeente-samengevoegd" : "gemeente-gesplitst";
+      meldingen.add(Melding.of(code, named.dagelijkseNaam(), changed, names));
       return;
     }
     String name = current.get().dagelijkseNaam();
     if (!current.get().code().equals(named.code())) {
-      boolean later = named.vanaf().isPresent() && named.startsAfter(context.periode().van());
+      boolean later = startsLater(named);
       meldingen.add(
           later
               ? Melding.of("gemeente-nog-niet", named.dagelijkseNaam(), named.vanaf().get(), name)
@@ -115,8 +137,13 @@ final class GemeenteMeldingen {
                   name));
     }
     if (gemeente.beleid().isEmpty() && mayPay()) {
-      meldingen.add(Melding.of("gemeente-geen-gegevens", name, context.periode().jaar()));
+      meldingen.add(Melding.of(NO_DATA, name, context.periode().jaar()));
     }
+  }
+
+  /** Whether the gemeente did not exist yet; otherwise it did not exist any more. */
+  private boolean startsLater(RegisterGemeente named) {
+    return named.startsAfter(GemeenteInPeriode.day(context.periode(), context.situation().datum()));
   }
 
   private void policy(GemeenteBeleid beleid, List<Melding> meldingen) {

@@ -26,7 +26,7 @@ final class Veranderingen {
         then.details().periode().van(),
         after,
         reason.grond(),
-        Message.of(key(now, before, after, reason), then.details().periode(), after));
+        Message.of(key(now, then, before, after, reason), then.details().periode(), after));
   }
 
   /** What changes between any two outcomes, in words. */
@@ -74,7 +74,10 @@ final class Veranderingen {
         : Optional.empty();
   }
 
-  private static String key(Outcome now, Euro before, Euro after, Finding reason) {
+  private static String key(Outcome now, Outcome then, Euro before, Euro after, Finding reason) {
+    if (GemeenteMeldingen.restsOnGemeente(now) && !GemeenteMeldingen.knowsPolicy(then)) {
+      return "verandert.gemeente-onbekend";
+    }
     if (before.isZero()) {
       Finding ended = Doorloop.reden(now);
       return "verandert.betalen." + ended.grond().code();
