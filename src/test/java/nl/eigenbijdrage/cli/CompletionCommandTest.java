@@ -23,6 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The completion scripts in real shells, and the man page. */
 class CompletionCommandTest {
 
+  private static final String BASH = script("bash");
+  private static final String ZSH = script("zsh");
+
   @TempDir private Path folder;
 
   private static String script(String kind, String... more) {
@@ -54,8 +57,8 @@ class CompletionCommandTest {
   void makeFiles() throws IOException {
     Files.createFile(folder.resolve("situatie een.json"));
     Files.createDirectory(folder.resolve("mijn tarieven"));
-    Files.writeString(folder.resolve("bash"), script("bash"));
-    Files.writeString(folder.resolve("zsh"), script("zsh"));
+    Files.writeString(folder.resolve("bash"), BASH);
+    Files.writeString(folder.resolve("zsh"), ZSH);
   }
 
   /** What bash offers after these words; the last one is being typed. */
@@ -130,9 +133,11 @@ class CompletionCommandTest {
   @ParameterizedTest
   @ValueSource(strings = {"bash", "zsh"})
   void theShellReadsTheScriptWithoutAWord(String shell) throws IOException, InterruptedException {
+    String script = shell.equals("zsh") ? ZSH : BASH;
+
     assertThat(shell(shell, "-n", shell)).isEmpty();
     for (CommandPage page : CommandPage.all(new Texts(Taal.NL))) {
-      page.options().forEach(o -> assertThat(script(shell)).contains(o.longestName()));
+      page.options().forEach(o -> assertThat(script).contains(o.longestName()));
     }
   }
 
@@ -154,9 +159,7 @@ class CompletionCommandTest {
 
   @Test
   void zshTellsWhatAWordMeansInTheLanguageAsked() {
-    assertThat(script("zsh"))
-        .startsWith("#compdef eigen-bijdrage\n")
-        .contains("'bereken:rekent één keer");
+    assertThat(ZSH).startsWith("#compdef eigen-bijdrage\n").contains("'bereken:rekent één keer");
     assertThat(script("zsh", "--taal", "en")).contains("'bereken:calculates once");
   }
 
@@ -213,6 +216,6 @@ class CompletionCommandTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).contains("Kies uit: bash, zsh.");
     assertThat(Program.run("completion", "bash", "zsh").exit()).isEqualTo(2);
-    assertThat(Program.run("completion").out()).isEqualTo(script("bash"));
+    assertThat(Program.run("completion").out()).isEqualTo(BASH);
   }
 }

@@ -139,6 +139,29 @@ class SchemaCommandTest {
         .isNotEmpty();
   }
 
+  @Test
+  void theOutcomesOfOtherCommandsFitToo() {
+    Run batch =
+        new Program()
+            .stdin("{\"id\":7,\"huishouden\":\"alleen\",\"leeftijd\":80}\n")
+            .execute("batch");
+    JsonNode compared =
+        Program.run(
+                "vergelijk",
+                "--huishouden=alleen",
+                "--leeftijd=80",
+                "--met",
+                "--huishouden samen --partner-leeftijd 60",
+                "--json")
+            .json();
+
+    assertThat(OUTCOME.faults(bytes(batch.out()))).isEmpty();
+    assertThat(compared.get("gevallen")).hasSize(2);
+    for (JsonNode one : compared.get("gevallen")) {
+      assertThat(OUTCOME.faults(bytes(one.get("uitkomst").toString()))).isEmpty();
+    }
+  }
+
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
