@@ -54,6 +54,9 @@ class SweepTest {
 
   @ParameterizedTest
   @CsvSource({
+    "2015-01-01, WLZ, OPVANGNACHTEN,",
+    "2016-12-30, WLZ, BESLUIT_GEMEENTE,",
+    "2017-06-05, OPVANGNACHTEN, BESLUIT_GEMEENTE,",
     "2018-06-05, WLZ, BESLUIT_GEMEENTE,",
     "2019-05-01, WLZ, OPVANGNACHTEN, 17.50",
     "2019-12-30, OPVANGNACHTEN, BESLUIT_GEMEENTE, 0.00",
@@ -69,7 +72,14 @@ class SweepTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2019-05-01, 17.50", "2021-05-15, 19.00", "2026-05-15, 21.80"})
+  @CsvSource({
+    "2015-06-05,",
+    "2017-06-05,",
+    "2018-06-05,",
+    "2019-05-01, 17.50",
+    "2021-05-15, 19.00",
+    "2026-05-15, 21.80",
+  })
   void whatIsUnknownOfTheIncomeGivesExactlyTheRange(LocalDate day, String national) {
     space = Space.ofIncome(day);
     Situation.Builder given =

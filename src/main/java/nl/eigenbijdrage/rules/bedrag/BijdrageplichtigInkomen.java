@@ -69,8 +69,13 @@ public final class BijdrageplichtigInkomen {
       vermogens.get().missing(i).ifPresent(missing::add);
       Inkomensdeel deel =
           new Inkomensdeel(context, person, bijtelling.get().procent(), compensatie);
-      min = min.plus(deel.lowest(vermogen));
+      ExactEuro lowest = deel.lowest(vermogen);
       Optional<ExactEuro> highest = deel.highest(vermogen);
+      min = min.plus(lowest);
+      boolean open = highest.isEmpty() || highest.get().compareTo(lowest) != 0;
+      if (open && deel.leeftijdTelt()) {
+        missing.add(person.geboortefeit());
+      }
       if (person.inkomen().isPresent() && vermogen.isExact()) {
         explain(
             person, vermogen.min(), bijtelling.get().procent(), deel.compensation(vermogen.min()));

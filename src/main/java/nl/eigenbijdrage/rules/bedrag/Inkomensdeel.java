@@ -75,6 +75,11 @@ final class Inkomensdeel {
     return Optional.of(holds(vermogen, before) ? highest.max(at(income, before, true)) : highest);
   }
 
+  /** Whether it is unknown if the age of the person lets article 3.9a apply. */
+  boolean leeftijdTelt() {
+    return compensated == Oordeel.ONBEKEND;
+  }
+
   /** What is taken off at this vermogen, for a person whose income is known. */
   ExactEuro compensation(Euro vermogen) {
     return compensated == Oordeel.GELDT
