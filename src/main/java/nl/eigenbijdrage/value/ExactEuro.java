@@ -26,11 +26,13 @@ public record ExactEuro(long numerator, long denominator) implements Comparable<
   }
 
   public ExactEuro plus(ExactEuro other) {
+    long common = greatestCommonDivisor(denominator, other.denominator);
+    long mine = denominator / common;
+    long theirs = other.denominator / common;
     return new ExactEuro(
         Math.addExact(
-            Math.multiplyExact(numerator, other.denominator),
-            Math.multiplyExact(other.numerator, denominator)),
-        Math.multiplyExact(denominator, other.denominator));
+            Math.multiplyExact(numerator, theirs), Math.multiplyExact(other.numerator, mine)),
+        Math.multiplyExact(denominator, theirs));
   }
 
   public ExactEuro plus(Euro other) {
@@ -51,8 +53,11 @@ public record ExactEuro(long numerator, long denominator) implements Comparable<
 
   /** This amount times {@code factor}, divided by {@code divisor}. */
   public ExactEuro times(long factor, long divisor) {
+    long above = greatestCommonDivisor(Math.abs(factor), denominator);
+    long below = greatestCommonDivisor(Math.abs(numerator), divisor);
     return new ExactEuro(
-        Math.multiplyExact(numerator, factor), Math.multiplyExact(denominator, divisor));
+        Math.multiplyExact(numerator / below, factor / above),
+        Math.multiplyExact(denominator / above, divisor / below));
   }
 
   public ExactEuro dividedBy(int divisor) {
@@ -72,16 +77,21 @@ public record ExactEuro(long numerator, long denominator) implements Comparable<
    * ruling of the project, and an outcome that rests on it says so.
    */
   public Euro roundHalfUp() {
-    long doubled = Math.multiplyExact(numerator, 2L);
-    return Euro.ofCents(
-        Math.floorDiv(Math.addExact(doubled, denominator), Math.multiplyExact(denominator, 2L)));
+    long cents = Math.floorDiv(numerator, denominator);
+    long rest = Math.floorMod(numerator, denominator);
+    return Euro.ofCents(rest >= denominator - rest ? cents + 1 : cents);
   }
 
+  /** Compares by products of twice the length, which cannot overflow. */
   @Override
   public int compareTo(ExactEuro other) {
-    return Long.compare(
-        Math.multiplyExact(numerator, other.denominator),
-        Math.multiplyExact(other.numerator, denominator));
+    int high =
+        Long.compare(
+            Math.multiplyHigh(numerator, other.denominator),
+            Math.multiplyHigh(other.numerator, denominator));
+    return high != 0
+        ? high
+        : Long.compareUnsigned(numerator * other.denominator, other.numerator * denominator);
   }
 
   private static long greatestCommonDivisor(long a, long b) {
