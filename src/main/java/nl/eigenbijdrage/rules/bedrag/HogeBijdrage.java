@@ -100,19 +100,21 @@ public final class HogeBijdrage {
     if (owed.compareTo(ExactEuro.of(owed.roundHalfUp())) != 0) {
       meldingen.add(Melding.of("afronding"));
     }
-    Optional<EuroRange> marge =
-        bedragen.isCertain()
-            ? Optional.empty()
-            : Optional.of(part.of(shifted(Richting.LAGER), shifted(Richting.HOGER)));
     return new Zorgbedrag(
         Optional.of(EuroRange.exactly(owed.roundHalfUp())),
         Optional.of(maximum),
-        marge,
+        bedragen.isCertain() ? Optional.empty() : marge(),
         List.of(border(month.compareTo(bedragen.maximum()) == 0, owed.roundHalfUp())),
         steps,
         List.of(),
         meldingen,
         compensatie.rulings());
+  }
+
+  /** Between which amounts it lies; empty when the uncertain figures make no difference. */
+  private Optional<EuroRange> marge() {
+    EuroRange marge = part.of(shifted(Richting.LAGER), shifted(Richting.HOGER));
+    return marge.isExact() ? Optional.empty() : Optional.of(marge);
   }
 
   private ExactEuro shifted(Richting richting) {
