@@ -5,16 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import nl.eigenbijdrage.outcome.Finding;
 import nl.eigenbijdrage.outcome.Grond;
-import nl.eigenbijdrage.outcome.Oordeel;
 import nl.eigenbijdrage.outcome.Regeling;
 import nl.eigenbijdrage.outcome.Step;
+import nl.eigenbijdrage.outcome.Verdeling;
 import nl.eigenbijdrage.outcome.Zorgdetails;
 import nl.eigenbijdrage.rules.bedrag.Zorgbedrag;
 import nl.eigenbijdrage.rules.grond.LaagOfHoog.Keuze;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.Zorg;
-import nl.eigenbijdrage.value.Bron;
-import nl.eigenbijdrage.value.Euro;
 import nl.eigenbijdrage.value.EuroRange;
 import nl.eigenbijdrage.value.Message;
 
@@ -25,6 +23,7 @@ final class Zorguitkomst {
   private final Zorg zorg;
   private final Gebruikt used;
   private final Zorgmeldingen meldingen;
+  private final Zorgredenen redenen;
   private final List<Finding> findings = new ArrayList<>();
 
   /** The outcome of a case that rests on the figures in {@code used}. */
@@ -33,6 +32,7 @@ final class Zorguitkomst {
     this.zorg = context.situation().zorg().orElseThrow();
     this.used = used;
     this.meldingen = new Zorgmeldingen(context);
+    this.redenen = new Zorgredenen(context);
   }
 
   /** The low contribution is owed. */
@@ -40,10 +40,10 @@ final class Zorguitkomst {
     if (bedrag.range().isEmpty()) {
       return undetermined(Regeling.INTRAMURAAL_LAAG, keuze, bedrag);
     }
-    Finding reason = reason(Grond.LAGE_BIJDRAGE, keuze, bedrag.range().get(), inkomen(true));
+    Finding reason = redenen.reason(Grond.LAGE_BIJDRAGE, keuze, bedrag.range().get());
     findings.add(reason);
     findings.addAll(bedrag.verder());
-    findings.add(not(Grond.HOGE_BIJDRAGE, Zorgartikel.of(zorg).hoog("1", "")));
+    findings.add(redenen.not(Grond.HOGE_BIJDRAGE));
     findings.add(new ZonderInkomen(context).onderNorm(findings));
     findings.add(new ZonderInkomen(context).geenGegevens(true));
     meldingen.ofLow();
@@ -56,10 +56,10 @@ final class Zorguitkomst {
     if (bedrag.range().isEmpty()) {
       return undetermined(Regeling.INTRAMURAAL_HOOG, keuze, bedrag);
     }
-    Finding reason = reason(Grond.HOGE_BIJDRAGE, keuze, bedrag.range().get(), inkomen(false));
+    Finding reason = redenen.reason(Grond.HOGE_BIJDRAGE, keuze, bedrag.range().get());
     findings.add(reason);
     findings.addAll(bedrag.verder());
-    findings.add(not(Grond.LAGE_BIJDRAGE, Zorgartikel.of(zorg).laag("1", "")));
+    findings.add(redenen.not(Grond.LAGE_BIJDRAGE));
     findings.add(new ZonderInkomen(context).geenGegevens(false));
     return judgement(Regeling.INTRAMURAAL_HOOG, reason, keuze, bedrag);
   }
@@ -68,8 +68,8 @@ final class Zorguitkomst {
   Judgement either(Keuze keuze, Zorgbedrag low, Zorgbedrag high) {
     EuroRange lowest = low.possible();
     EuroRange highest = high.possible();
-    findings.add(mayBe(Grond.LAGE_BIJDRAGE, keuze, lowest, inkomen(true)));
-    findings.add(mayBe(Grond.HOGE_BIJDRAGE, keuze, highest, inkomen(false)));
+    findings.add(redenen.mayBe(Grond.LAGE_BIJDRAGE, keuze, lowest));
+    findings.add(redenen.mayBe(Grond.HOGE_BIJDRAGE, keuze, highest));
     List<Feit> missing = new ArrayList<>(keuze.ontbreekt());
     addNew(missing, low.ontbreekt());
     addNew(missing, high.ontbreekt());
@@ -91,9 +91,9 @@ final class Zorguitkomst {
 
   /** A fact with a few values is not known; {@code range} holds whatever it is. */
   Judgement open(EuroRange range, List<Feit> missing) {
-    findings.add(unknown(Grond.LAGE_BIJDRAGE, missing, Zorgartikel.of(zorg).laag("", "")));
+    findings.add(redenen.unknown(Grond.LAGE_BIJDRAGE, missing));
     if (zorg.isVerblijf()) {
-      findings.add(unknown(Grond.HOGE_BIJDRAGE, missing, Zorgartikel.of(zorg).hoog("", "")));
+      findings.add(redenen.unknown(Grond.HOGE_BIJDRAGE, missing));
     }
     return new Judgement(
         Regeling.INTRAMURAAL_LAAG,
@@ -109,7 +109,7 @@ final class Zorguitkomst {
   }
 
   private Judgement judgement(Regeling regeling, Finding reason, Keuze keuze, Zorgbedrag bedrag) {
-    Optional<nl.eigenbijdrage.outcome.Verdeling> parts = Verdeler.of(context, bedrag);
+    Optional<Verdeling> parts = Verdeler.of(context, bedrag);
     List<Step> steps = new ArrayList<>(bedrag.stappen());
     parts.ifPresent(
         both -> {
@@ -136,19 +136,9 @@ final class Zorguitkomst {
   private Judgement undetermined(Regeling regeling, Keuze keuze, Zorgbedrag bedrag) {
     boolean low = regeling == Regeling.INTRAMURAAL_LAAG;
     boolean mpt = low && Zorgregels.on(context.periode()).mptPerUur() && zorg == Zorg.MPT;
-    Finding reason =
-        mpt
-            ? Finding.geldt(
-                Grond.NIET_GEMODELLEERD, Message.of("reden.niet-gemodelleerd.geldt.mpt-2015"))
-            : Finding.geldt(
-                Grond.GEEN_TARIEVEN,
-                Message.of(
-                    low ? "reden.geen-tarieven.geldt" : "reden.geen-tarieven.geldt.hoog",
-                    context.periode()));
+    Finding reason = redenen.undetermined(low, mpt);
     findings.add(reason);
-    Grond grond = low ? Grond.LAGE_BIJDRAGE : Grond.HOGE_BIJDRAGE;
-    Message text = Message.of("reden." + grond.code() + ".geldt.zonder-bedrag", keuze.waarom());
-    findings.add(Finding.geldt(grond, text, keuze.artikel().bron(context.periode())));
+    findings.add(redenen.withoutSum(low ? Grond.LAGE_BIJDRAGE : Grond.HOGE_BIJDRAGE, keuze));
     return new Judgement(
         regeling,
         Optional.empty(),
@@ -160,55 +150,6 @@ final class Zorguitkomst {
         List.of(),
         meldingen.all(new Gebruikt(), List.of()),
         new Zorgdetails(Optional.empty(), Optional.empty(), meldingen.aannames(keuze)));
-  }
-
-  private Finding reason(Grond grond, Keuze keuze, EuroRange range, Bron inkomen) {
-    String key = "reden." + grond.code() + ".geldt";
-    Message text =
-        range.isExact()
-            ? Message.of(key, keuze.waarom(), range.min(), per())
-            : Message.of(key + ".open", keuze.waarom());
-    return Finding.geldt(grond, text, keuze.artikel().bron(context.periode()), inkomen);
-  }
-
-  private Finding mayBe(Grond grond, Keuze keuze, EuroRange range, Bron inkomen) {
-    String key = "reden." + grond.code() + ".onbekend";
-    Optional<Euro> max = range.max();
-    Message text =
-        range.isExact()
-            ? Message.of(key + ".bedrag", range.min(), per())
-            : max.isPresent()
-                ? Message.of(key + ".tussen", range.min(), max.get(), per())
-                : Message.of(key);
-    Artikel artikel =
-        grond == Grond.LAGE_BIJDRAGE ? keuze.artikel() : Zorgartikel.of(zorg).hoog("1", "");
-    return Finding.onbekend(
-        grond, text, keuze.ontbreekt(), artikel.bron(context.periode()), inkomen);
-  }
-
-  private Finding unknown(Grond grond, List<Feit> missing, Artikel artikel) {
-    Message text = Message.of("reden." + grond.code() + ".onbekend");
-    return Finding.onbekend(grond, text, missing, artikel.bron(context.periode()));
-  }
-
-  private Finding not(Grond grond, Artikel artikel) {
-    Message text = Message.of("reden." + grond.code() + ".geldt-niet");
-    return new Finding(
-        grond,
-        Oordeel.GELDT_NIET,
-        text,
-        List.of(artikel.bron(context.periode())),
-        List.of(),
-        Optional.empty());
-  }
-
-  private Bron inkomen(boolean low) {
-    Zorgartikel artikel = Zorgartikel.of(zorg);
-    return (low ? artikel.inkomenLaag() : artikel.inkomenHoog()).bron(context.periode());
-  }
-
-  private Message per() {
-    return Message.of("per." + context.periode().soort().code());
   }
 
   private static void addNew(List<Feit> list, List<Feit> more) {
