@@ -1,16 +1,13 @@
 package nl.eigenbijdrage.rules.grond;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.eigenbijdrage.outcome.Oordeel;
 import nl.eigenbijdrage.rules.Artikel;
 import nl.eigenbijdrage.rules.Context;
-import nl.eigenbijdrage.rules.Tijdstip;
 import nl.eigenbijdrage.rules.Zorgartikel;
 import nl.eigenbijdrage.rules.Zorgregels;
-import nl.eigenbijdrage.rules.Zorgtijd;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.PartnerZorg;
 import nl.eigenbijdrage.situation.Zorg;
@@ -61,7 +58,12 @@ public final class LaagOfHoog {
       Message waarom,
       Artikel artikel,
       List<Feit> ontbreekt,
-      Optional<Message> ruling) {}
+      Optional<Message> ruling) {
+
+    private Keuze met(Optional<Message> found) {
+      return new Keuze(laag, waarom, artikel, ontbreekt, found);
+    }
+  }
 
   /**
    * The contribution for the care of the client.
@@ -105,7 +107,13 @@ public final class LaagOfHoog {
 
   /** A stay of somebody unmarried, or of both spouses: low on one of the grounds of lid 1. */
   private Keuze ofStay() {
-    Oordeel first = firstMonths();
+    EersteMaanden maanden = EersteMaanden.of(context, gehuwd);
+    Oordeel first = firstMonths(maanden);
+    Keuze keuze = ofStay(first);
+    return keuze.met(doubt(first, maanden.eindigenNu()));
+  }
+
+  private Keuze ofStay(Oordeel first) {
     if (first == Oordeel.GELDT) {
       return low("eerste-maanden", "1", gehuwd ? "b" : "a");
     }
@@ -127,34 +135,21 @@ public final class LaagOfHoog {
           Message.of("zorg.waarom.onbekend"),
           lowArtikel("1", ""),
           List.copyOf(missing),
-          doubt());
+          Optional.empty());
     }
     return high();
   }
 
-  /**
-   * Lid 1 onder a and b: the first months, of at least one of two spouses; not right after a stay
-   * with the high contribution (lid 7; Uitvoeringsbesluit 3.12 lid 4).
-   */
-  private Oordeel firstMonths() {
-    Oordeel running = running(Zorgtijd.of(context.situation()).van(), Feit.OPNAME);
-    if (gehuwd) {
-      Optional<LocalDate> admitted = context.situation().date(Feit.PARTNER_OPNAME);
-      running = running.or(running(admitted, Feit.PARTNER_OPNAME));
+  /** Not right after a stay with the high contribution (lid 7; Uitvoeringsbesluit 3.12 lid 4). */
+  private Oordeel firstMonths(EersteMaanden maanden) {
+    Oordeel running = maanden.lopen();
+    if (running == Oordeel.GELDT_NIET) {
+      return running;
     }
-    return running == Oordeel.GELDT_NIET ? running : running.and(yes(Feit.EERDER_HOOG).not());
-  }
-
-  private Oordeel running(Optional<LocalDate> admission, Feit feit) {
-    if (admission.isEmpty()) {
-      missing.add(feit);
-      return Oordeel.ONBEKEND;
+    if (running == Oordeel.ONBEKEND) {
+      missing.addAll(maanden.ontbreekt());
     }
-    return Oordeel.of(!Tijdstip.counts(end(admission.get()), context.periode()));
-  }
-
-  private LocalDate end(LocalDate admission) {
-    return admission.plusMonths(regels.maanden());
+    return running.and(yes(Feit.EERDER_HOOG).not());
   }
 
   /** Lid 1 onder e: deeltijdverblijf, of each of two spouses. */
@@ -175,7 +170,7 @@ public final class LaagOfHoog {
 
   private Keuze low(String why, String lid, String letter) {
     Message waarom = Message.of("zorg.waarom." + why, regels.maanden());
-    return new Keuze(Oordeel.GELDT, waarom, lowArtikel(lid, letter), List.of(), doubt());
+    return new Keuze(Oordeel.GELDT, waarom, lowArtikel(lid, letter), List.of(), Optional.empty());
   }
 
   private Keuze high() {
@@ -186,7 +181,7 @@ public final class LaagOfHoog {
         Message.of("zorg.waarom." + why, regels.maanden()),
         highArtikel(),
         List.of(),
-        doubt());
+        Optional.empty());
   }
 
   private Artikel lowArtikel(String lid, String letter) {
@@ -199,23 +194,13 @@ public final class LaagOfHoog {
     return Zorgartikel.of(zorg).hoog("1", letter);
   }
 
-  /** The ruling that matters in this month, if one does. */
-  private Optional<Message> doubt() {
-    boolean mixed =
-        zorg.isVerblijf()
-            && partner.isPresent()
-            && partner.get().isVerblijf()
-            && partner.get().isWlz() != zorg.isWlz();
+  /** The ruling that matters for a stay of somebody unmarried, or of both spouses. */
+  private Optional<Message> doubt(Oordeel first, boolean endsNow) {
+    boolean mixed = gehuwd && partner.orElseThrow().isWlz() != zorg.isWlz();
     if (mixed) {
       return Optional.of(Message.of("aanname.instelling-en-beschermd-wonen"));
     }
-    Optional<LocalDate> admission = Zorgtijd.of(context.situation()).van();
-    boolean endsNow =
-        zorg.isVerblijf()
-            && admission.isPresent()
-            && end(admission.get()).isAfter(context.periode().van())
-            && context.periode().contains(end(admission.get()));
-    return endsNow
+    return endsNow && first != Oordeel.GELDT_NIET
         ? Optional.of(Message.of("aanname.maand-na-eerste-maanden", regels.maanden()))
         : Optional.empty();
   }
