@@ -12,7 +12,7 @@ import nl.eigenbijdrage.outcome.Outcome;
 import nl.eigenbijdrage.outcome.Outcome.HangtAf;
 import nl.eigenbijdrage.rates.Rates;
 import nl.eigenbijdrage.rules.Assessor;
-import nl.eigenbijdrage.rules.Bijdrageperioden;
+import nl.eigenbijdrage.rules.Kalender;
 import nl.eigenbijdrage.rules.Tijdstip;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.Huishouden;
@@ -153,7 +153,7 @@ final class Relevance {
   }
 
   private Outcome assess(Situation situation) {
-    return assessor.assess(situation, Bijdrageperioden.on(situation.datum()));
+    return assessor.assess(situation, periode(situation));
   }
 
   private Situation situation(Answers answers, boolean assume) {
@@ -175,7 +175,7 @@ final class Relevance {
 
   private static boolean isAdult(Persoon person, Situation situation) {
     LocalDate latest = person.geboren().tot().plusYears(ADULT);
-    return Tijdstip.counts(latest, Bijdrageperioden.on(situation.datum()));
+    return Tijdstip.counts(latest, periode(situation));
   }
 
   /** Whether the answers may yet turn out to be about a home adaptation of a minor. */
@@ -188,6 +188,10 @@ final class Relevance {
 
   /** The contribution period that is asked about. */
   Periode periode(Answers answers) {
-    return Bijdrageperioden.on(situation(answers, false).datum());
+    return periode(situation(answers, false));
+  }
+
+  private static Periode periode(Situation situation) {
+    return Kalender.on(situation, situation.datum());
   }
 }
