@@ -94,4 +94,20 @@ public record Details(
         Optional.of(change),
         zorg);
   }
+
+  /**
+   * The ground to name when there is room for one: the one that decides, or else the first that is
+   * open, or else the first that applies.
+   */
+  public Finding reden() {
+    if (beslissend.isPresent()) {
+      return beslissend.get();
+    }
+    Finding found = redenen.get(redenen.size() - 1);
+    for (int i = redenen.size() - 1; i >= 0; i--) {
+      boolean better = redenen.get(i).onbekend() || redenen.get(i).geldt() && !found.onbekend();
+      found = better ? redenen.get(i) : found;
+    }
+    return found;
+  }
 }

@@ -11,7 +11,6 @@ import nl.eigenbijdrage.outcome.Ontbreekt;
 import nl.eigenbijdrage.outcome.Outcome;
 import nl.eigenbijdrage.outcome.Tijdlijn;
 import nl.eigenbijdrage.outcome.Totaal;
-import nl.eigenbijdrage.rules.Doorloop;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.Situation;
 import nl.eigenbijdrage.situation.Wijziging;
@@ -110,7 +109,7 @@ public final class TijdlijnRenderer {
   private void changes(Tijdlijn tijdlijn, Layout layout) {
     layout.heading(texts.text("kop.waarom"));
     Outcome first = tijdlijn.perioden().get(0);
-    layout.item(texts.text("tijdlijn.eerst", Doorloop.reden(first).tekst()));
+    layout.item(texts.text("tijdlijn.eerst", first.details().reden().tekst()));
     explain(first, layout);
     List<Moment> moments = new ArrayList<>(tijdlijn.veranderingen());
     Situation before = tijdlijn.eerst();
@@ -141,7 +140,7 @@ public final class TijdlijnRenderer {
         .stappen()
         .forEach(
             step -> layout.indented(texts.text(step.tekst()) + ": " + texts.show(step.uitkomst())));
-    for (Bron bron : Doorloop.reden(outcome).bronnen()) {
+    for (Bron bron : outcome.details().reden().bronnen()) {
       layout.indented(texts.text("bron", texts.source(bron))).indented(bron.url());
     }
   }

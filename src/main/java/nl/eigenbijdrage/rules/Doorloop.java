@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.eigenbijdrage.outcome.Finding;
 import nl.eigenbijdrage.outcome.Melding;
 import nl.eigenbijdrage.outcome.Moment;
 import nl.eigenbijdrage.outcome.Outcome;
@@ -146,23 +145,5 @@ public final class Doorloop {
       }
     }
     return notices;
-  }
-
-  /**
-   * The ground to name for an outcome: the one that decides, or else the first that is open, or
-   * else the first that applies.
-   */
-  public static Finding reden(Outcome outcome) {
-    Optional<Finding> decisive = outcome.details().beslissend();
-    if (decisive.isPresent()) {
-      return decisive.get();
-    }
-    List<Finding> findings = outcome.details().redenen();
-    Finding found = findings.get(findings.size() - 1);
-    for (int i = findings.size() - 1; i >= 0; i--) {
-      boolean better = findings.get(i).onbekend() || findings.get(i).geldt() && !found.onbekend();
-      found = better ? findings.get(i) : found;
-    }
-    return found;
   }
 }

@@ -21,7 +21,7 @@ final class Veranderingen {
   static Verandering between(Outcome now, Outcome then) {
     Euro before = now.bedragen().orElseThrow().min();
     Euro after = then.bedragen().orElseThrow().min();
-    Finding reason = Doorloop.reden(then);
+    Finding reason = then.details().reden();
     return new Verandering(
         then.details().periode().van(),
         after,
@@ -35,10 +35,10 @@ final class Veranderingen {
     Optional<EuroRange> then = before.bedragen();
     Optional<EuroRange> now = after.bedragen();
     if (now.isEmpty()) {
-      return Message.of("verandert.geen-bedrag", periode, Doorloop.reden(after).tekst());
+      return Message.of("verandert.geen-bedrag", periode, after.details().reden().tekst());
     }
     if (!now.get().isExact()) {
-      Message why = Doorloop.reden(after).tekst();
+      Message why = after.details().reden().tekst();
       return now.get().max().isPresent()
           ? Message.of("verandert.open", periode, now.get().min(), now.get().max().get(), why)
           : Message.of("verandert.open.minstens", periode, now.get().min(), why);
@@ -46,7 +46,7 @@ final class Veranderingen {
     boolean otherFacts =
         !before.details().situation().facts().equals(after.details().situation().facts());
     if (then.isEmpty() || !then.get().isExact() || otherFacts) {
-      Message why = Doorloop.reden(after).tekst();
+      Message why = after.details().reden().tekst();
       return now.get().min().isZero()
           ? Message.of("verandert.zeker.niets", periode, why)
           : Message.of("verandert.zeker", periode, now.get().min(), why);
@@ -79,7 +79,7 @@ final class Veranderingen {
       return "verandert.gemeente-onbekend";
     }
     if (before.isZero()) {
-      Finding ended = Doorloop.reden(now);
+      Finding ended = now.details().reden();
       return "verandert.betalen." + ended.grond().code();
     }
     return after.isZero()

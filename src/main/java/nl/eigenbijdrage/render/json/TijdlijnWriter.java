@@ -13,7 +13,6 @@ import nl.eigenbijdrage.outcome.Outcome;
 import nl.eigenbijdrage.outcome.Tijdlijn;
 import nl.eigenbijdrage.outcome.Totaal;
 import nl.eigenbijdrage.render.Texts;
-import nl.eigenbijdrage.rules.Doorloop;
 import nl.eigenbijdrage.value.Message;
 
 /** A timeline as the JSON object of the contract, version 1. */
@@ -83,7 +82,7 @@ public final class TijdlijnWriter {
   }
 
   private void period(Outcome outcome) throws IOException {
-    Finding reason = Doorloop.reden(outcome);
+    Finding reason = outcome.details().reden();
     json.writeStartObject();
     json.writeFieldName("periode");
     outcomes.period(outcome.details().periode());
@@ -110,7 +109,7 @@ public final class TijdlijnWriter {
     for (Moment moment : moments) {
       json.writeStartObject();
       json.writeStringField("vanaf", moment.vanaf().toString());
-      json.writeStringField("code", Doorloop.reden(moment.uitkomst()).grond().code());
+      json.writeStringField("code", moment.uitkomst().details().reden().grond().code());
       json.writeStringField("tekst", texts.text(moment.tekst()));
       json.writeEndObject();
     }
