@@ -38,8 +38,8 @@ final class Progress implements LongConsumer {
 
   /** How many cases a second it went. */
   long perSecond(long done) {
-    long nanos = Math.max(1, System.nanoTime() - start);
-    return Math.round(done * 1e9 / nanos);
+    long micros = Math.max(1, (System.nanoTime() - start) / 1000);
+    return done * 1_000_000 / micros;
   }
 
   /** Wipes the line. */
