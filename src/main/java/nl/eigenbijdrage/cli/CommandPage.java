@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.OptionSpec;
  * @param name the name, {@code bereken} or {@code tarieven toon}
  * @param sections its arguments and options, in groups
  */
-record CommandPage(String name, List<Options.Section> sections) {
+record CommandPage(String name, List<Sections.Section> sections) {
 
   /** The page of a command that exists. */
   static CommandPage of(String name, Texts texts) {
@@ -75,7 +75,7 @@ record CommandPage(String name, List<Options.Section> sections) {
   /** What the command takes without a name. */
   List<ArgSpec> arguments() {
     return sections.stream()
-        .filter(section -> section.key().equals(Options.ARGUMENTS))
+        .filter(section -> section.key().equals(Sections.ARGUMENTS))
         .flatMap(section -> section.options().stream())
         .toList();
   }

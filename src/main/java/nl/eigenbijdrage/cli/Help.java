@@ -56,7 +56,7 @@ final class Help {
   static int command(String name, Texts texts, Terminal terminal) {
     Help help = new Help(texts, terminal);
     help.opening(name);
-    for (Options.Section section : CommandPage.of(name, texts).sections()) {
+    for (Sections.Section section : CommandPage.of(name, texts).sections()) {
       help.layout.heading(texts.text("groep." + section.key()));
       for (ArgSpec arg : section.options()) {
         help.row(CommandPage.form(arg), CommandPage.meaning(arg));

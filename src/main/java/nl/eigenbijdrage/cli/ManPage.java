@@ -76,7 +76,7 @@ final class ManPage {
     for (CommandPage page : pages) {
       roff.subsection(page.name());
       roff.text(texts.text(CommandPage.key(page.name()) + ".uitleg"));
-      for (Options.Section section : page.sections()) {
+      for (Sections.Section section : page.sections()) {
         if (!factGroups.contains(section.key()) && !section.key().equals(COMMON)) {
           entries(section.options());
         }
@@ -90,7 +90,7 @@ final class ManPage {
         pages.stream().filter(one -> one.name().equals("bereken")).findFirst().orElseThrow();
     roff.section(texts.text("man.gegevens"));
     roff.text(texts.text("man.gegevens.tekst"));
-    for (Options.Section section : page.sections()) {
+    for (Sections.Section section : page.sections()) {
       if (factGroups.contains(section.key())) {
         String heading = texts.text("groep." + section.key());
         roff.subsection(heading.substring(0, heading.length() - 1));
@@ -112,7 +112,7 @@ final class ManPage {
 
   private static List<ArgSpec> options(CommandPage page, String key) {
     List<ArgSpec> options = new ArrayList<>();
-    for (Options.Section section : page.sections()) {
+    for (Sections.Section section : page.sections()) {
       if (section.key().equals(key)) {
         options.addAll(section.options());
       }

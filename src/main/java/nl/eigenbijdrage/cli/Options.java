@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import nl.eigenbijdrage.render.Texts;
 import nl.eigenbijdrage.situation.Feit;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -17,31 +16,17 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  */
 final class Options {
 
-  /** The group of the arguments without a name. */
-  static final String ARGUMENTS = "argumenten";
-
-  /** Stands between the two values of {@link #wordAndLine}. */
-  static final char BETWEEN = '\n';
-
   private final CommandSpec spec;
   private final Texts helpTexts;
   private final List<String> typed;
   private final List<String> names = new ArrayList<>();
-  private final List<Section> sections = new ArrayList<>(0);
-  private Section current;
-
-  /**
-   * Options that stand together in the help.
-   *
-   * @param key the word under {@code groep} in the texts that names the group
-   * @param options the options
-   */
-  record Section(String key, List<ArgSpec> options) {}
+  private final Sections sections;
 
   private Options(CommandSpec spec, Texts helpTexts, List<String> typed) {
     this.spec = spec;
     this.helpTexts = helpTexts;
     this.typed = typed;
+    this.sections = helpTexts == null ? null : new Sections();
   }
 
   /** All options of a command, with the texts of its help. */
@@ -77,9 +62,9 @@ final class Options {
     return false;
   }
 
-  /** The options in their groups; none when no help will be shown. */
-  List<Section> sections() {
-    return sections;
+  /** The options in their groups, when help will be shown. */
+  List<Sections.Section> sections() {
+    return sections.list();
   }
 
   /** The options of every command. */
@@ -134,17 +119,9 @@ final class Options {
 
   /** Goes to a group of options, whose name stands under {@code groep.<key>}. */
   Options section(String key) {
-    if (helpTexts == null || current != null && current.key().equals(key)) {
-      return this;
+    if (sections != null) {
+      sections.goTo(key);
     }
-    for (Section section : sections) {
-      if (section.key().equals(key)) {
-        current = section;
-        return this;
-      }
-    }
-    current = new Section(key, new ArrayList<>());
-    sections.add(current);
     return this;
   }
 
@@ -160,60 +137,31 @@ final class Options {
 
   /** An option whose value is a line of words, also when that begins like an option itself. */
   Options line(String name, String label) {
-    if (!isNeeded("--" + name)) {
-      return this;
-    }
-    return added(
-        builder("optie." + name, label, "--" + name)
-            .preprocessor(
-                (args, command, option, info) -> {
-                  if (!args.isEmpty()) {
-                    args.push(" " + args.pop()); // with a blank in front it is no option
-                  }
-                  return false;
-                })
-            .build());
+    return isNeeded("--" + name)
+        ? added(builder(name, label).preprocessor(Values.line()).build())
+        : this;
   }
 
-  /**
-   * An option with two values, a word and a line of words, also when the line begins like an option
-   * itself. They are taken as one value, with a {@link #BETWEEN} between.
-   */
+  /** An option with two values, a word and a line of words; see {@link Values#wordAndLine}. */
   Options wordAndLine(String name, String label) {
-    if (!isNeeded("--" + name)) {
-      return this;
-    }
-    return added(
-        builder("optie." + name, label, "--" + name)
-            .preprocessor(
-                (args, command, option, info) -> {
-                  if (args.size() > 1) {
-                    args.push(args.pop() + BETWEEN + args.pop());
-                  }
-                  return false;
-                })
-            .build());
+    return isNeeded("--" + name)
+        ? added(builder(name, label).preprocessor(Values.wordAndLine()).build())
+        : this;
   }
 
   /** An option whose value may be left out, {@code --name[=VALUE]}. */
   Options optional(String name, String label) {
-    if (!isNeeded("--" + name)) {
-      return this;
-    }
-    return added(
-        builder("optie." + name, "[=" + label + "]", "--" + name)
-            .preprocessor(
-                (args, command, option, info) -> {
-                  if (" ".equals(info.get("separator"))) {
-                    args.push(""); // without a sign of equality the next word is no value
-                  }
-                  return false;
-                })
-            .build());
+    return isNeeded("--" + name)
+        ? added(builder(name, "[=" + label + "]").preprocessor(Values.optional()).build())
+        : this;
   }
 
   private Options add(String helpKey, String label, String... names) {
     return isNeeded(names) ? added(builder(helpKey, label, names).build()) : this;
+  }
+
+  private OptionSpec.Builder builder(String name, String label) {
+    return builder("optie." + name, label, "--" + name);
   }
 
   private OptionSpec.Builder builder(String helpKey, String label, String... names) {
@@ -250,9 +198,8 @@ final class Options {
 
   private Options added(OptionSpec option) {
     spec.addOption(option);
-    if (helpTexts != null) {
-      section(current == null || current.key().equals(ARGUMENTS) ? "opties" : current.key());
-      current.options().add(option);
+    if (sections != null) {
+      sections.add(option);
     }
     return this;
   }
@@ -273,9 +220,8 @@ final class Options {
     }
     PositionalParamSpec argument = builder.build();
     spec.addPositional(argument);
-    if (helpTexts != null) {
-      section(ARGUMENTS);
-      current.options().add(argument);
+    if (sections != null) {
+      sections.add(argument);
     }
     return this;
   }

@@ -69,7 +69,7 @@ final class TijdlijnCommand implements Command {
 
   /** Adds one {@code --vanaf}: a day, and facts as they are on the command line. */
   private static void add(Session session, String change, Answers answers) throws IOException {
-    int end = change.indexOf(Options.BETWEEN);
+    int end = change.indexOf(Values.BETWEEN);
     String day = end < 0 ? change : change.substring(0, end);
     Optional<List<String>> words = Words.of(end < 0 ? "" : change.substring(end + 1));
     String name = FROM_DAY + " " + Plain.show(day);
