@@ -32,4 +32,9 @@ final class HouseholdQuestion extends FactQuestion {
     }
     answers.clearVoorzieningen();
   }
+
+  /** Whether the answers say that there is no partner. */
+  static boolean isAlone(Answers answers) {
+    return Huishouden.ALLEEN.code().equals(answers.text(Feit.HUISHOUDEN));
+  }
 }

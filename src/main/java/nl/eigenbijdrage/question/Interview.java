@@ -4,18 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import nl.eigenbijdrage.rates.Rates;
 import nl.eigenbijdrage.rates.RegisterGemeente;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.Gemeente;
-import nl.eigenbijdrage.situation.Huishouden;
 import nl.eigenbijdrage.situation.Situation;
 
 /**
@@ -31,7 +26,7 @@ public final class Interview {
   private final Rates rates;
   private final Relevance relevance;
   private final Deque<Step> past = new ArrayDeque<>();
-  private final Map<Question, String> earlier = new HashMap<>();
+  private final Suggestions suggestions = new Suggestions();
   private State state;
 
   /**
@@ -41,15 +36,6 @@ public final class Interview {
    * @param before how things stood
    */
   private record Step(boolean again, State before) {}
-
-  /**
-   * How things stand.
-   *
-   * @param answers what has been said
-   * @param settled questions whose vague answer cannot be made more precise
-   * @param following the question that must come next
-   */
-  private record State(Answers answers, Set<Question> settled, Optional<Question> following) {}
 
   /**
    * An interview.
@@ -65,7 +51,7 @@ public final class Interview {
     if (!answers.has(Feit.DATUM)) {
       answers.replace(Feit.DATUM, today.get().toString());
     }
-    this.state = new State(answers, Set.of(), Optional.empty());
+    this.state = State.start(answers);
   }
 
   /** The next question; empty when no further answer can change the outcome. */
@@ -125,8 +111,8 @@ public final class Interview {
     result.situation().flatMap(Situation::gemeente).ifPresent(found -> name(found, changed));
     State before = state;
     past.push(new Step(question.isVague(before.answers()), before));
-    state = new State(changed, settled(question, before, changed), question.followUp(changed));
-    remember(question, before.answers(), text);
+    state = before.after(question, changed);
+    suggestions.remember(question, text, before.answers(), changed);
     return Optional.empty();
   }
 
@@ -164,33 +150,6 @@ public final class Interview {
     return answer(question, again ? suggestion(question).orElseThrow() : FactText.UNKNOWN);
   }
 
-  /** A vague answer that is given again, or that cannot be bettered, is not asked for once more. */
-  private static Set<Question> settled(Question question, State before, Answers changed) {
-    Set<Question> settled = new HashSet<>(before.settled());
-    boolean again =
-        question.isVague(before.answers())
-            && question.current(before.answers()).equals(question.current(changed));
-    settled.remove(question);
-    if (again) {
-      settled.add(question);
-    }
-    return settled;
-  }
-
-  /** What was answered stays at hand as the suggestion when the question comes again. */
-  private void remember(Question question, Answers before, String text) {
-    if (question == Questions.PARENT && ParentQuestion.isParent(state.answers())) {
-      earlier.clear(); // the same questions now mean other people
-    }
-    for (Question other : Questions.ALL) {
-      Optional<String> taken = other.current(before);
-      if (taken.isPresent() && question != Questions.PARENT && other.isOpen(state.answers())) {
-        earlier.put(other, taken.get());
-      }
-    }
-    earlier.put(question, text);
-  }
-
   /** Goes back to the question before; false when there is none. */
   public boolean back() {
     if (past.isEmpty()) {
@@ -202,12 +161,7 @@ public final class Interview {
 
   /** The answer that stands, or stood before going back; empty when there is none. */
   public Optional<String> suggestion(Question question) {
-    Optional<String> current = question.current(state.answers());
-    if (current.isPresent()) {
-      return current;
-    }
-    String before = earlier.get(question);
-    return before == null ? question.ordinary() : Optional.of(before);
+    return suggestions.of(question, state.answers());
   }
 
   /** Whether a question is asked again because its answer was not precise enough. */
@@ -215,32 +169,14 @@ public final class Interview {
     return question.isVague(state.answers());
   }
 
-  /** The questions that have been answered, in the order of the catalogue. */
+  /** The questions that have been answered, in the order in which their answers are shown. */
   public List<Question> answeredQuestions() {
-    List<Question> answered = new ArrayList<>();
-    for (Question question : Questions.ALL) {
-      if (question.current(state.answers()).isPresent()) {
-        answered.add(question);
-      }
-      if (question == Questions.PARTICULARS) {
-        addFollowUp(answered, Questions.WHOSE_WLZ);
-        addFollowUp(answered, Questions.DECISION);
-      }
-    }
-    return answered;
-  }
-
-  private void addFollowUp(List<Question> answered, Question question) {
-    boolean chosen = question.current(answers()).filter(question.choices()::contains).isPresent();
-    boolean onlyOne = question == Questions.WHOSE_WLZ && isAlone();
-    if (chosen && !onlyOne) {
-      answered.add(question);
-    }
+    return Questions.answered(state.answers());
   }
 
   /** Whether there is no partner. */
   public boolean isAlone() {
-    return Huishouden.ALLEEN.code().equals(answers().text(Feit.HUISHOUDEN));
+    return HouseholdQuestion.isAlone(state.answers());
   }
 
   /** What has been said. */

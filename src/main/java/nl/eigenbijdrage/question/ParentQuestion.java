@@ -37,4 +37,9 @@ final class ParentQuestion extends FactQuestion {
   static boolean isParent(Answers answers) {
     return FactText.YES.equals(answers.text(Feit.OUDER));
   }
+
+  @Override
+  boolean changesMeaning(Question other, Answers after) {
+    return isParent(after) && other.isOpen(after);
+  }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import nl.eigenbijdrage.situation.BesluitGemeente;
 import nl.eigenbijdrage.situation.Feit;
-import nl.eigenbijdrage.situation.Huishouden;
 import nl.eigenbijdrage.situation.VoorzieningSoort;
 import nl.eigenbijdrage.situation.WlzBijdrage;
 
@@ -133,10 +132,9 @@ final class ParticularsQuestion extends Question {
 
   /** Who it is must be asked, unless there is only one. */
   private static void wlz(boolean owed, Answers answers) {
-    boolean alone = Huishouden.ALLEEN.code().equals(answers.text(Feit.HUISHOUDEN));
     if (!owed) {
       answers.replace(Feit.WLZ, WlzBijdrage.GEEN.code());
-    } else if (alone) {
+    } else if (HouseholdQuestion.isAlone(answers)) {
       answers.replace(Feit.WLZ, WlzBijdrage.CLIENT.code());
     } else {
       answers.forget(Feit.WLZ);

@@ -69,6 +69,11 @@ public abstract class Question {
    */
   abstract void apply(String text, Answers answers) throws ProblemException;
 
+  /** Whether after this answer another question asks for something else than before. */
+  boolean changesMeaning(Question other, Answers after) {
+    return false;
+  }
+
   /** The question that must come right after this answer; empty when there is none. */
   Optional<Question> followUp(Answers answers) {
     return Optional.empty();

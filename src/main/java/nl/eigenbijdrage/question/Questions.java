@@ -9,7 +9,7 @@ import nl.eigenbijdrage.situation.Feit;
 /** The questions that there are, in the order in which they are asked and shown. */
 final class Questions {
 
-  static final Question DATE = new FactQuestion(Feit.DATUM);
+  static final Question DATE = new DateQuestion();
   static final Question HOUSEHOLD = new HouseholdQuestion();
   static final Question BIRTH = new BirthQuestion(Feit.GEBOORTEDATUM, Feit.LEEFTIJD);
   static final Question PARTNER_BIRTH =
@@ -47,5 +47,28 @@ final class Questions {
       }
     }
     return List.copyOf(all);
+  }
+
+  /** The questions that have an answer, in the order in which answers are shown. */
+  static List<Question> answered(Answers answers) {
+    List<Question> answered = new ArrayList<>();
+    for (Question question : ALL) {
+      if (question.current(answers).isPresent()) {
+        answered.add(question);
+      }
+      if (question == PARTICULARS) {
+        if (!HouseholdQuestion.isAlone(answers)) {
+          addFollowUp(WHOSE_WLZ, answers, answered);
+        }
+        addFollowUp(DECISION, answers, answered);
+      }
+    }
+    return answered;
+  }
+
+  private static void addFollowUp(Question question, Answers answers, List<Question> answered) {
+    if (question.current(answers).filter(question.choices()::contains).isPresent()) {
+      answered.add(question);
+    }
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.eigenbijdrage.situation.Feit;
-import nl.eigenbijdrage.situation.Huishouden;
 
 /**
  * Counts how many questions may still come: those that matter now, and those that the answers to
@@ -49,7 +48,7 @@ final class Remaining {
     }
     addIfOpen(Questions.HOUSEHOLD);
     addIfOpen(Questions.BIRTH);
-    if (!isAlone()) {
+    if (!HouseholdQuestion.isAlone(answers)) {
       addIfOpen(Questions.PARTNER_BIRTH);
     }
     if (Questions.SUPPORT.isOpen(answers)) {
@@ -76,10 +75,6 @@ final class Remaining {
     return OF_PARENTS.size();
   }
 
-  private boolean isAlone() {
-    return Huishouden.ALLEEN.code().equals(answers.text(Feit.HUISHOUDEN));
-  }
-
   /** The gemeente may be asked for, and then what its limit makes matter. */
   private void gemeente() {
     boolean limits = relevance.asksGemeente(answers);
@@ -88,7 +83,7 @@ final class Remaining {
     }
     if (limits) {
       addFacts(OF_LIMIT);
-      if (!isAlone() || possible.contains(Questions.PARENT)) {
+      if (!HouseholdQuestion.isAlone(answers) || possible.contains(Questions.PARENT)) {
         addFacts(OF_LIMIT_PARTNER);
       }
     }

@@ -1,0 +1,36 @@
+package nl.eigenbijdrage.question;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How things stand in an interview.
+ *
+ * @param answers what has been said
+ * @param settled questions whose vague answer cannot be made more precise
+ * @param following the question that must come next
+ */
+record State(Answers answers, Set<Question> settled, Optional<Question> following) {
+
+  /** The beginning, with what is known beforehand. */
+  static State start(Answers answers) {
+    return new State(answers, Set.of(), Optional.empty());
+  }
+
+  /**
+   * How things stand after an answer. One that was vague, and is given again as it was, will not be
+   * asked for once more.
+   */
+  State after(Question question, Answers changed) {
+    Set<Question> now = new HashSet<>(settled);
+    boolean sameAgain =
+        question.isVague(answers) && question.current(answers).equals(question.current(changed));
+    if (sameAgain) {
+      now.add(question);
+    } else {
+      now.remove(question);
+    }
+    return new State(changed, now, question.followUp(changed));
+  }
+}
