@@ -2,12 +2,9 @@ package nl.eigenbijdrage.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import nl.eigenbijdrage.question.Nearest;
+import nl.eigenbijdrage.cli.prompt.MeantWords;
 import nl.eigenbijdrage.question.Plain;
 import nl.eigenbijdrage.question.Problem;
 import nl.eigenbijdrage.render.Begrip;
@@ -18,11 +15,7 @@ import nl.eigenbijdrage.render.Texts;
 /** {@code begrip}: explains a word from a letter of the CAK, or lists the words that it knows. */
 final class BegripCommand implements Command {
 
-  private static final int SUGGESTIONS = 3;
   private static final int COLUMN = 40;
-
-  /** The beginning of a word says something from this length on. */
-  private static final int SHORTEST_BEGINNING = 6;
 
   @Override
   public void define(Options options) {
@@ -53,32 +46,10 @@ final class BegripCommand implements Command {
   }
 
   private static Problem unknown(String word, Begrippen begrippen) {
-    String typed = Begrippen.fold(word);
-    List<String> near = new ArrayList<>();
-    for (String close : Nearest.to(typed, begrippen.woorden())) {
-      near.add(begrippen.find(close).orElseThrow().code());
-    }
-    near.addAll(begrippen.near(word));
-    Map<String, String> beginnings = beginnings(typed.length(), begrippen);
-    for (String close : Nearest.to(typed, beginnings.keySet())) {
-      near.add(beginnings.get(close));
-    }
-    List<String> suggestions = near.stream().distinct().limit(SUGGESTIONS).toList();
+    List<String> suggestions = MeantWords.of(word, begrippen);
     return suggestions.isEmpty()
         ? Problem.named("begrip", "begrip", Plain.show(word))
         : Problem.named("begrip", "begrip-bijna", Plain.show(word), String.join(", ", suggestions));
-  }
-
-  /** The first letters of long words with their codes: somebody may have typed half a word. */
-  private static Map<String, String> beginnings(int length, Begrippen begrippen) {
-    Map<String, String> beginnings = new LinkedHashMap<>();
-    for (String word : begrippen.woorden()) {
-      if (length >= SHORTEST_BEGINNING && word.length() > length) {
-        String code = begrippen.find(word).orElseThrow().code();
-        beginnings.putIfAbsent(word.substring(0, length), code);
-      }
-    }
-    return beginnings;
   }
 
   // ---- As text ----

@@ -145,6 +145,17 @@ class VraagCommandTest {
   }
 
   @Test
+  void explainsAWordWithAQuestion() {
+    Run run = type("?\n? huishouden\n? peiljar\n?xyzzy\n" + SINGLE + "\n");
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.err())
+        .contains("Typ bijvoorbeeld: ? huishouden")
+        .contains("Typ misschien: ? peiljaar")
+        .contains("Het woord \"xyzzy\" wordt hier niet uitgelegd.");
+  }
+
+  @Test
   void goesBackAndSuggestsTheEarlierAnswer() {
     Run run = type("alleen\n1946\n1\nterug\nterug\n1947\n\n\n\n");
 
@@ -271,9 +282,59 @@ class VraagCommandTest {
 
   @Test
   void changesTheDay() {
-    Run run = type(SINGLE + "1\n10 december 2025\nweet niet\n\n");
+    Run run = type(SINGLE + "1\n10 december 2025\n\nweet niet\n\n");
 
     assertThat(run.out()).contains("U betaalt € 21,00 per maand.").contains("--datum 2025-12-10");
+  }
+
+  @Test
+  void keepsTheBirthdayOfAnAgeWhenTheDayIsChanged() {
+    Run run = type("alleen\n80 jaar\n1\n\n1\n20 december 2024\n\nweet niet\n\n");
+
+    assertThat(run.err()).contains("Geboortedatum: 16 maart 1945 tot en met 15 maart 1946");
+    assertThat(run.out()).contains("--geboortedatum 1945-03-16/1946-03-15");
+  }
+
+  @Test
+  void asksWhatIsOfAPeriodAgainInAnother() {
+    Run month = type(SINGLE + "1\n1 maart 2026\n\n");
+    Run other = type(SINGLE + "1\n1 februari 2026\n4\n\n");
+
+    assertThat(month.exit()).isZero();
+    assertThat(month.err()).containsOnlyOnce("Geldt één van deze dingen voor u?");
+    assertThat(other.out()).contains("U betaalt niets.").contains("--datum 2026-02-01");
+  }
+
+  @Test
+  void doesNotSuggestTheIncomeOfAnotherYear() {
+    String lines = "1\n1 mei 2018\n\n60000\n";
+    Run run =
+        type(
+            lines,
+            "--datum",
+            "2017-05-01",
+            "--huishouden",
+            "alleen",
+            "--geboortedatum",
+            "1946",
+            "--voorziening",
+            "huishoudelijke-hulp",
+            "--wlz",
+            "geen",
+            "--opvangnachten",
+            "nee",
+            "--besluit-gemeente",
+            "geen",
+            "--gemeente",
+            "Leiden",
+            "--inkomen",
+            "21000",
+            "--vermogen",
+            "0");
+
+    assertThat(run.err())
+        .contains("Wat was uw inkomen in 2016?")
+        .doesNotContain("Alleen Enter betekent: € 21.000,00");
   }
 
   @Test

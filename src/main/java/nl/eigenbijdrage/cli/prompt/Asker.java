@@ -15,6 +15,7 @@ final class Asker {
   private final LineSource lines;
   private final Texts texts;
   private final Screen screen;
+  private final Explanations explanations;
   private final boolean typed;
 
   Asker(Interview interview, LineSource lines, Texts texts, Screen screen, boolean typed) {
@@ -22,6 +23,7 @@ final class Asker {
     this.lines = lines;
     this.texts = texts;
     this.screen = screen;
+    this.explanations = new Explanations(screen, texts, interview);
     this.typed = typed;
   }
 
@@ -49,10 +51,7 @@ final class Asker {
         case BACK -> {
           return Move.BACK;
         }
-        case EXPLAIN -> {
-          screen.explain(question);
-          screen.question(question);
-        }
+        case EXPLAIN -> explain(question, reply.get().text());
         case UNREADABLE -> {
           screen.say("gesprek.onleesbaar");
           screen.again(question);
@@ -67,6 +66,16 @@ final class Asker {
       reply = read(question);
     }
     return Move.END;
+  }
+
+  private void explain(Question question, String word) {
+    if (word.isEmpty()) {
+      explanations.explain(question);
+      screen.question(question);
+    } else {
+      explanations.explain(word);
+      screen.again(question);
+    }
   }
 
   /** Reads a line behind the mark; empty when there are no more. */
@@ -84,14 +93,14 @@ final class Asker {
       return shown(line);
     }
     String start = line.get().substring(0, tab);
-    screen.echo(typed ? "" : Reply.of(start).text());
+    screen.echo(typed ? "" : Reply.of(start).shown());
     return complete(question, start);
   }
 
   private Optional<Reply> shown(Optional<String> line) {
     Optional<Reply> reply = line.map(Reply::of);
     if (!typed || reply.isEmpty()) {
-      screen.echo(reply.map(Reply::text).orElse(""));
+      screen.echo(reply.map(Reply::shown).orElse(""));
     }
     return reply;
   }
@@ -99,7 +108,7 @@ final class Asker {
   /** Names what starts like this, and reads on; the only one there is, is what Enter then means. */
   private Optional<Reply> complete(Question question, String start) throws IOException {
     List<String> names = interview.completions(question, start);
-    screen.completions(names);
+    explanations.completions(names);
     Optional<Reply> next = read(question);
     boolean accepted =
         names.size() == 1 && next.filter(reply -> reply.kind() == Reply.Kind.EMPTY).isPresent();

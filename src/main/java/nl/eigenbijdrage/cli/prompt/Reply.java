@@ -8,9 +8,10 @@ import nl.eigenbijdrage.question.Plain;
  * What somebody typed: an answer, or a word to the program.
  *
  * @param kind what it is
- * @param text the line, fit to be shown and read; for {@link Kind#EXPLAIN} what follows the mark
+ * @param shown the line, fit to be shown
+ * @param text the answer; for {@link Kind#EXPLAIN} the word that is to be explained
  */
-record Reply(Kind kind, String text) {
+record Reply(Kind kind, String shown, String text) {
 
   /** What a line can be. */
   enum Kind {
@@ -48,14 +49,14 @@ record Reply(Kind kind, String text) {
     String typed = line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
     typed = typed.replace('\t', ' ');
     if (typed.length() > LineSource.LONGEST || hasOtherKeys(typed)) {
-      return new Reply(Kind.UNREADABLE, "");
+      return new Reply(Kind.UNREADABLE, "", "");
     }
     String text = Plain.clean(typed);
     String word = text.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     if (word.startsWith("?")) {
-      return new Reply(Kind.EXPLAIN, text.substring(1).strip());
+      return new Reply(Kind.EXPLAIN, text, text.substring(1).strip());
     }
-    return new Reply(kind(word), EXPLAIN.contains(word) ? "" : text);
+    return new Reply(kind(word), text, EXPLAIN.contains(word) ? "" : text);
   }
 
   private static Kind kind(String word) {

@@ -15,7 +15,6 @@ import nl.eigenbijdrage.render.Texts;
 final class Screen {
 
   private static final int NUMBER_COLUMN = 6;
-  private static final int MOST_NAMES = 20;
   private static final String MARK = "> ";
 
   private final PrintStream out;
@@ -30,11 +29,13 @@ final class Screen {
     this.interview = interview;
   }
 
-  private Layout layout() {
+  /** Empty lines, at the width of the terminal. */
+  Layout layout() {
     return new Layout(width, false);
   }
 
-  private void show(Layout layout) {
+  /** Shows lines at once. */
+  void show(Layout layout) {
     out.print(layout);
     out.flush();
   }
@@ -134,25 +135,6 @@ final class Screen {
       return key + ".preciezer";
     }
     return interview.isAlone() && texts.has(key + ".alleen") ? key + ".alleen" : key;
-  }
-
-  /** The names that start as what was typed. */
-  void completions(List<String> names) {
-    if (names.isEmpty()) {
-      say("gesprek.aanvullen.geen");
-    } else if (names.size() == 1) {
-      say("gesprek.aanvullen.een", names.get(0));
-    } else if (names.size() <= MOST_NAMES) {
-      say("gesprek.aanvullen", String.join(", ", names));
-    } else {
-      say("gesprek.aanvullen.veel", names.size());
-    }
-  }
-
-  /** What a question means and where the answer is found. */
-  void explain(Question question) {
-    String key = "vraag." + question.key() + ".uitleg";
-    show(layout().line(texts.text(key, interview.peiljaar())));
   }
 
   /** What to know after an answer, before the next question. */
