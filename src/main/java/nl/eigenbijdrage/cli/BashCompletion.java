@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.eigenbijdrage.render.Taal;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -42,6 +43,10 @@ final class BashCompletion {
         }
       }
     }
+    // The language may also be asked for before the command.
+    List<String> language = patterns.computeIfAbsent(offer(languages()), k -> new ArrayList<>());
+    language.add("' --taal'");
+    CommandPage.groups(pages).forEach(group -> language.add("'" + group + " --taal'"));
     StringBuilder lines = new StringBuilder();
     patterns.forEach(
         (offer, list) ->
@@ -52,6 +57,14 @@ final class BashCompletion {
                 .append(offer)
                 .append(" ;;\n"));
     return lines.toString();
+  }
+
+  private static List<String> languages() {
+    List<String> codes = new ArrayList<>();
+    for (Taal taal : Taal.values()) {
+      codes.add(taal.code());
+    }
+    return codes;
   }
 
   /** The shell command that offers what an option or argument can be. */

@@ -104,6 +104,8 @@ class CompletionCommandTest {
     assertThat(offered("bereken", "--wlz", "=")).contains("geen", "client");
     assertThat(offered("bereken", "--voorziening", "scoot")).containsExactly("scootmobiel");
     assertThat(offered("bereken", "--taal", "")).containsExactly("nl", "en");
+    assertThat(offered("--taal", "")).containsExactly("nl", "en");
+    assertThat(offered("tarieven", "--taal", "e")).containsExactly("en");
     assertThat(offered("bereken", "--datum", "")).isEmpty();
     assertThat(offered("schema", ""))
         .containsExactly("situatie", "uitkomst", "tarieven", "gemeente");
