@@ -256,21 +256,35 @@ make_archive() {
     put "$work/jsa" lib/eigen-bijdrage/eigen-bijdrage.jsa 644
 }
 
+# Prints the line in which the JDK in folder $1 says exactly which one it is.
+java_release() {
+  sed -n '/^JAVA_RUNTIME_VERSION=/{p;q;}' "$1/release" 2>/dev/null || :
+}
+
 write_launcher() {
   cat >"$work/launcher" <<EOF
 #!/bin/sh
 # Geschreven door install.sh; opnieuw installeren overschrijft dit bestand.
-java=$(quote "$jdk/bin/java")
+home=$(quote "$jdk")
+made_by=$(quote "$(java_release "$jdk")")
 lib=$(quote "$prefix/lib/eigen-bijdrage")
 main=$main
 EOF
   cat >>"$work/launcher" <<'EOF'
+java=$home/bin/java
 if ! [ -x "$java" ]; then
   java=java
   command -v java >/dev/null 2>&1 || {
     echo 'Java is niet te vinden. Start install.sh van eigen-bijdrage opnieuw.' >&2
     exit 1
   }
+fi
+# Given an archive that is gone or of another Java, the JVM would also leave out the one of its own.
+archive=
+if [ -r "$lib/eigen-bijdrage.jsa" ] && [ -r "$home/release" ]; then
+  while read -r line; do
+    if [ "$line" = "$made_by" ]; then archive=-XX:SharedArchiveFile=$lib/eigen-bijdrage.jsa; fi
+  done <"$home/release"
 fi
 unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS
 case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
@@ -289,10 +303,10 @@ fi
 if [ -t 2 ]; then terminal=${terminal}e; fi
 case ${1-} in
 batch) tuning=-Xmx256m ;;
-*) tuning='-XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:CompileThresholdScaling=3' ;;
+*) tuning='-XX:TieredStopAtLevel=1 -XX:CICompilerCount=1' ;;
 esac
 # shellcheck disable=SC2086 # several words
-exec "$java" -XX:+IgnoreUnrecognizedVMOptions -Xshare:auto -XX:SharedArchiveFile="$lib/eigen-bijdrage.jsa" \
+exec "$java" -XX:+IgnoreUnrecognizedVMOptions -Xshare:auto ${archive:+"$archive"} \
   -Xlog:disable -XX:-UsePerfData $tuning \
   -Deigenbijdrage.terminal="$terminal" -Deigenbijdrage.breedte="$width" \
   -Xbootclasspath/a:"$lib/eigen-bijdrage.jar" "$main" "$@"

@@ -26,8 +26,8 @@ if [ -z "$bin" ]; then
   bin=$work/prefix/bin/eigen-bijdrage
 fi
 
-# What the launcher runs: its lines java='...' and lib='...'.
-eval "$(grep -E '^(java|lib)=' "$bin")"
+# What the launcher runs: its lines home='...' and lib='...'.
+eval "$(grep -E '^(home|lib)=' "$bin")"
 # shellcheck disable=SC2154 # set by the line above
 archive=$lib/eigen-bijdrage.jsa
 [ -s "$archive" ] || { echo "$bin has no archive: nothing to compare" >&2 && exit 1; }
@@ -40,8 +40,11 @@ launcher_for() {
   chmod +x "$work/$1/launcher"
 }
 launcher_for without
-launcher_for stale
-cp "$archive" "$work/stale/"
+launcher_for updated
+cp "$archive" "$work/updated/"
+sed -i.old "s|^made_by=.*|made_by='an older Java'|" "$work/updated/launcher"
+launcher_for damaged
+head -c 1000000 "$archive" >"$work/damaged/eigen-bijdrage.jsa"
 
 cat >"$work/Hello.java" <<'EOF'
 class Hello {
@@ -50,10 +53,10 @@ class Hello {
   }
 }
 EOF
-# shellcheck disable=SC2154 # java was set by the same line as lib
-home=$(dirname -- "$(dirname -- "$java")")
+# shellcheck disable=SC2154 # home was set by the same line as lib
 "$home/bin/javac" -d "$work" "$work/Hello.java"
 
+java=$home/bin/java
 "$java" -version 2>&1 | head -n 1
 question='bereken --huishouden alleen --leeftijd 80 --datum 2026-03-15'
 # shellcheck disable=SC2086 # the words of one question
@@ -61,4 +64,5 @@ question='bereken --huishouden alleen --leeftijd 80 --datum 2026-03-15'
   'Hello World' "$java" -Xshare:auto -cp "$work" Hello -- \
   'with archive' "$bin" $question -- \
   'without archive' "$work/without/launcher" $question -- \
-  'with stale archive' "$work/stale/launcher" $question
+  'after a Java update' "$work/updated/launcher" $question -- \
+  'archive damaged' "$work/damaged/launcher" $question
