@@ -9,7 +9,7 @@ import nl.eigenbijdrage.outcome.Melding;
 import nl.eigenbijdrage.outcome.Oordeel;
 import nl.eigenbijdrage.outcome.Verdeling;
 import nl.eigenbijdrage.outcome.VoorzieningOordeel;
-import nl.eigenbijdrage.rules.grond.LaagOfHoog.Keuze;
+import nl.eigenbijdrage.rules.grond.Keuze;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.Persoon;
 import nl.eigenbijdrage.situation.Situation;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import nl.eigenbijdrage.outcome.Finding;
 import nl.eigenbijdrage.outcome.Grond;
 import nl.eigenbijdrage.outcome.Oordeel;
-import nl.eigenbijdrage.rules.grond.LaagOfHoog.Keuze;
+import nl.eigenbijdrage.rules.grond.Keuze;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.value.Bron;
 import nl.eigenbijdrage.value.Euro;

@@ -10,7 +10,7 @@ import nl.eigenbijdrage.outcome.Step;
 import nl.eigenbijdrage.outcome.Verdeling;
 import nl.eigenbijdrage.outcome.Zorgdetails;
 import nl.eigenbijdrage.rules.bedrag.Zorgbedrag;
-import nl.eigenbijdrage.rules.grond.LaagOfHoog.Keuze;
+import nl.eigenbijdrage.rules.grond.Keuze;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.Zorg;
 import nl.eigenbijdrage.value.EuroRange;

@@ -45,27 +45,6 @@ public final class LaagOfHoog {
   }
 
   /**
-   * What was chosen.
-   *
-   * @param laag whether it is the low contribution
-   * @param waarom why, when that is certain; otherwise what it depends on
-   * @param artikel where the law says so
-   * @param ontbreekt the facts that would tell, when it is unknown
-   * @param ruling the choice made where the law leaves room, if it matters here
-   */
-  public record Keuze(
-      Oordeel laag,
-      Message waarom,
-      Artikel artikel,
-      List<Feit> ontbreekt,
-      Optional<Message> ruling) {
-
-    private Keuze met(Optional<Message> found) {
-      return new Keuze(laag, waarom, artikel, ontbreekt, found);
-    }
-  }
-
-  /**
    * The contribution for the care of the client.
    *
    * @param gehuwd whether the household counts as married; the care of the partner is then known
@@ -110,7 +89,8 @@ public final class LaagOfHoog {
     EersteMaanden maanden = EersteMaanden.of(context, gehuwd);
     Oordeel first = firstMonths(maanden);
     Keuze keuze = ofStay(first);
-    return keuze.met(doubt(first, maanden.eindigenNu()));
+    boolean endsNow = maanden.eindigenNu() && first != Oordeel.GELDT_NIET;
+    return keuze.met(doubt(keuze, endsNow));
   }
 
   private Keuze ofStay(Oordeel first) {
@@ -127,7 +107,7 @@ public final class LaagOfHoog {
     }
     Oordeel partTime = deeltijd();
     if (partTime == Oordeel.GELDT) {
-      return low("deeltijd", "1", "e");
+      return mixed() ? low("deeltijd", "2", "d") : low("deeltijd", "1", "e");
     }
     if (first.or(children).or(back).or(partTime) == Oordeel.ONBEKEND) {
       return new Keuze(
@@ -152,11 +132,18 @@ public final class LaagOfHoog {
     return running.and(yes(Feit.EERDER_HOOG).not());
   }
 
-  /** Lid 1 onder e: deeltijdverblijf, of each of two spouses. */
+  /**
+   * Deeltijdverblijf, of each of two spouses (lid 1 onder e), or with a spouse in beschermd wonen
+   * (lid 2 onder d).
+   */
   private Oordeel deeltijd() {
     boolean possible = regels.deeltijd() && zorg == Zorg.WLZ_INSTELLING;
-    boolean both = !gehuwd || partner.orElseThrow() == PartnerZorg.WLZ_INSTELLING;
-    return possible && both ? yes(Feit.DEELTIJDVERBLIJF) : Oordeel.GELDT_NIET;
+    return possible ? yes(Feit.DEELTIJDVERBLIJF) : Oordeel.GELDT_NIET;
+  }
+
+  /** Whether one spouse is in an institution under the Wlz and the other in beschermd wonen. */
+  private boolean mixed() {
+    return gehuwd && partner.orElseThrow().isWlz() != zorg.isWlz();
   }
 
   private Oordeel yes(Feit feit) {
@@ -189,18 +176,16 @@ public final class LaagOfHoog {
   }
 
   private Artikel highArtikel() {
-    boolean mixed = gehuwd && partner.orElseThrow().isWlz() != zorg.isWlz();
-    String letter = mixed ? "c" : gehuwd ? "b" : "a";
+    String letter = mixed() ? "c" : gehuwd ? "b" : "a";
     return Zorgartikel.of(zorg).hoog("1", letter);
   }
 
   /** The ruling that matters for a stay of somebody unmarried, or of both spouses. */
-  private Optional<Message> doubt(Oordeel first, boolean endsNow) {
-    boolean mixed = gehuwd && partner.orElseThrow().isWlz() != zorg.isWlz();
-    if (mixed) {
+  private Optional<Message> doubt(Keuze keuze, boolean endsNow) {
+    if (mixed() && keuze.laag() != Oordeel.GELDT) {
       return Optional.of(Message.of("aanname.instelling-en-beschermd-wonen"));
     }
-    return endsNow && first != Oordeel.GELDT_NIET
+    return endsNow
         ? Optional.of(Message.of("aanname.maand-na-eerste-maanden", regels.maanden()))
         : Optional.empty();
   }
