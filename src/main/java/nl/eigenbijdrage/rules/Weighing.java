@@ -115,6 +115,9 @@ final class Weighing {
   }
 
   private static Judgement either(Judgement open, Judgement completed, Finding decisive) {
+    if (completed.regeling().isIntramuraal()) {
+      return withNotice(completed);
+    }
     List<Finding> findings = new ArrayList<>();
     for (Finding finding : open.findings()) {
       boolean replaced = finding.grond() == decisive.grond();
@@ -125,18 +128,34 @@ final class Weighing {
     if (!findings.contains(decisive)) {
       findings.add(decisive);
     }
-    List<Melding> meldingen = new ArrayList<>(completed.meldingen());
+    return withNotice(
+        new Judgement(
+            completed.regeling(),
+            completed.range(),
+            completed.maximum(),
+            findings,
+            Optional.of(decisive),
+            completed.voorzieningen(),
+            completed.stappen(),
+            List.of(),
+            completed.meldingen()));
+  }
+
+  /** The judgement, with the notice that another reason may hold for the same amount. */
+  private static Judgement withNotice(Judgement judgement) {
+    List<Melding> meldingen = new ArrayList<>(judgement.meldingen());
     meldingen.add(Melding.of("maakt-niet-uit"));
     return new Judgement(
-        completed.regeling(),
-        completed.range(),
-        completed.maximum(),
-        findings,
-        Optional.of(decisive),
-        completed.voorzieningen(),
-        completed.stappen(),
+        judgement.regeling(),
+        judgement.range(),
+        judgement.maximum(),
+        judgement.findings(),
+        judgement.beslissend(),
+        judgement.voorzieningen(),
+        judgement.stappen(),
         List.of(),
-        meldingen);
+        meldingen,
+        judgement.zorg());
   }
 
   private static Judgement with(
