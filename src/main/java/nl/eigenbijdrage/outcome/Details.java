@@ -61,6 +61,11 @@ public record Details(
         Zorgdetails.NONE);
   }
 
+  /** For what the amount is: for a whole period, or for some days of it. */
+  public Message per() {
+    return zorg.dagen().isPresent() ? Periode.dagen(zorg.dagen().get()) : periode.per();
+  }
+
   /** These details with one more notice. */
   public Details withMelding(Melding melding) {
     List<Melding> more = new ArrayList<>(meldingen);

@@ -10,11 +10,20 @@ import nl.eigenbijdrage.value.Message;
  *
  * @param marge between which amounts the amount lies when figures that it rests on are not certain
  * @param verdeling the parts of two spouses
+ * @param dagen of how many days of the month it is the contribution, when not of the whole month
  * @param aannames what was filled in or ruled for the low or high contribution
  */
 public record Zorgdetails(
-    Optional<EuroRange> marge, Optional<Verdeling> verdeling, List<Message> aannames) {
+    Optional<EuroRange> marge,
+    Optional<Verdeling> verdeling,
+    Optional<Integer> dagen,
+    List<Message> aannames) {
 
   public static final Zorgdetails NONE =
-      new Zorgdetails(Optional.empty(), Optional.empty(), List.of());
+      new Zorgdetails(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+
+  /** Details without parts or margin. */
+  public static Zorgdetails of(Optional<Integer> dagen, List<Message> aannames) {
+    return new Zorgdetails(Optional.empty(), Optional.empty(), dagen, aannames);
+  }
 }

@@ -63,7 +63,7 @@ public final class TextRenderer {
         outcome.details().situation().huishouden().filter(h -> h == Huishouden.SAMEN).isPresent()
             ? " " + texts.text("antwoord.samen")
             : "";
-    Message per = Message.of("per." + outcome.details().periode().soort().code());
+    Message per = outcome.details().per();
     return outcome.fold(
         (Verschuldigd due) -> texts.text("antwoord.verschuldigd", due.bedrag(), per) + together,
         notDue -> texts.text(notDue(notDue.details())) + together,

@@ -105,8 +105,7 @@ public final class VergelijkTexts {
 
   /** What a household pays per period, {@code € 0,00 tot € 21,80 per maand}. */
   public String amount(Outcome outcome) {
-    Message per = Message.of("per." + outcome.details().periode().soort().code());
-    return amount(outcome.bedragen(), 1, texts.text(per));
+    return amount(outcome.bedragen(), 1, texts.text(outcome.details().per()));
   }
 
   /** What a household pays in a year in which nothing changes. */

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.eigenbijdrage.outcome.Finding;
 import nl.eigenbijdrage.outcome.Grond;
 import nl.eigenbijdrage.rates.Tarief;
+import nl.eigenbijdrage.rules.bedrag.Zorgbedrag;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.Zorg;
 import nl.eigenbijdrage.value.Bron;
@@ -26,12 +27,12 @@ final class ZonderInkomen {
     this.zorg = context.situation().zorg().orElseThrow();
   }
 
-  /** Whether nothing may be due: with bijstand, or when the lowest amount is owed. */
-  Finding onderNorm(List<Finding> findings) {
+  /** Whether nothing may be due: with bijstand, or when the lowest amount is or may be owed. */
+  Finding onderNorm(Zorgbedrag bedrag) {
     Bron bron = Zorgartikel.of(zorg).onderNorm().bron(context.periode());
     boolean bijstand = context.situation().yesNo(Feit.BIJSTAND).orElse(false);
-    boolean possible = bijstand;
-    for (Finding finding : findings) {
+    boolean possible = bijstand || !bedrag.isExact();
+    for (Finding finding : bedrag.verder()) {
       possible |= finding.grond() == Grond.MINIMUM && finding.geldt();
     }
     String key = "reden.inkomen-onder-norm.";

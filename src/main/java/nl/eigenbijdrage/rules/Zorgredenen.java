@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.eigenbijdrage.outcome.Finding;
 import nl.eigenbijdrage.outcome.Grond;
 import nl.eigenbijdrage.outcome.Oordeel;
+import nl.eigenbijdrage.rules.bedrag.Zorgbedrag;
 import nl.eigenbijdrage.rules.grond.Keuze;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.value.Bron;
@@ -24,8 +25,13 @@ final class Zorgredenen {
   }
 
   /** This contribution is owed. */
-  Finding reason(Grond grond, Keuze keuze, EuroRange range) {
+  Finding reason(Grond grond, Keuze keuze, Zorgbedrag bedrag) {
     String key = "reden." + grond.code() + ".geldt";
+    EuroRange range = bedrag.range().orElseThrow();
+    if (!bedrag.opInkomen()) {
+      Message text = Message.of(key + ".vast", keuze.waarom(), range.min(), per());
+      return Finding.geldt(grond, text, bron(keuze.artikel()));
+    }
     Message text =
         range.isExact()
             ? Message.of(key, keuze.waarom(), range.min(), per())
@@ -93,6 +99,6 @@ final class Zorgredenen {
   }
 
   private Message per() {
-    return Message.of("per." + context.periode().soort().code());
+    return Zorgtijd.of(context.situation()).per(context.periode());
   }
 }

@@ -1,6 +1,7 @@
 package nl.eigenbijdrage.rules;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import nl.eigenbijdrage.situation.Feit;
@@ -11,6 +12,7 @@ import nl.eigenbijdrage.situation.Vorm;
 import nl.eigenbijdrage.situation.Wie;
 import nl.eigenbijdrage.situation.Zorg;
 import nl.eigenbijdrage.value.DateRange;
+import nl.eigenbijdrage.value.Message;
 import nl.eigenbijdrage.value.Periode;
 
 /**
@@ -93,6 +95,21 @@ public final class Zorgtijd {
     }
     boolean withoutHousing = !situation.yesNo(Feit.WOONCOMPONENT).orElse(true);
     return withoutHousing || pgb && day.isBefore(PGB_INCLUDED);
+  }
+
+  /** On how many days of the month the client has the care; empty when on all of them. */
+  public Optional<Integer> deel(Periode month) {
+    Optional<DateRange> dagen = dagen(month);
+    if (dagen.isEmpty() || dagen.get().equals(new DateRange(month.van(), month.tot()))) {
+      return Optional.empty();
+    }
+    long days = ChronoUnit.DAYS.between(dagen.get().van(), dagen.get().tot()) + 1;
+    return Optional.of((int) days);
+  }
+
+  /** The words for what an amount of this month is: of the whole of it, or of some days. */
+  public Message per(Periode month) {
+    return deel(month).map(Periode::dagen).orElseGet(month::per);
   }
 
   /** The days of the month on which the client has the care; empty when there are none. */

@@ -40,11 +40,11 @@ final class Zorguitkomst {
     if (bedrag.range().isEmpty()) {
       return undetermined(Regeling.INTRAMURAAL_LAAG, keuze, bedrag);
     }
-    Finding reason = redenen.reason(Grond.LAGE_BIJDRAGE, keuze, bedrag.range().get());
+    Finding reason = redenen.reason(Grond.LAGE_BIJDRAGE, keuze, bedrag);
     findings.add(reason);
     findings.addAll(bedrag.verder());
     findings.add(redenen.not(Grond.HOGE_BIJDRAGE));
-    findings.add(new ZonderInkomen(context).onderNorm(findings));
+    findings.add(new ZonderInkomen(context).onderNorm(bedrag));
     findings.add(new ZonderInkomen(context).geenGegevens(true));
     meldingen.ofLow();
     return judgement(Regeling.INTRAMURAAL_LAAG, reason, keuze, bedrag);
@@ -56,7 +56,7 @@ final class Zorguitkomst {
     if (bedrag.range().isEmpty()) {
       return undetermined(Regeling.INTRAMURAAL_HOOG, keuze, bedrag);
     }
-    Finding reason = redenen.reason(Grond.HOGE_BIJDRAGE, keuze, bedrag.range().get());
+    Finding reason = redenen.reason(Grond.HOGE_BIJDRAGE, keuze, bedrag);
     findings.add(reason);
     findings.addAll(bedrag.verder());
     findings.add(redenen.not(Grond.LAGE_BIJDRAGE));
@@ -86,7 +86,7 @@ final class Zorguitkomst {
         List.of(),
         missing,
         meldingen.all(used, List.of()),
-        new Zorgdetails(Optional.empty(), Optional.empty(), aannames));
+        details(aannames));
   }
 
   /** A fact with a few values is not known; {@code range} holds whatever it is. */
@@ -105,7 +105,7 @@ final class Zorguitkomst {
         List.of(),
         missing,
         meldingen.all(used, List.of()),
-        new Zorgdetails(Optional.empty(), Optional.empty(), meldingen.algemeneAannames()));
+        details(meldingen.algemeneAannames()));
   }
 
   private Judgement judgement(Regeling regeling, Finding reason, Keuze keuze, Zorgbedrag bedrag) {
@@ -130,7 +130,7 @@ final class Zorguitkomst {
         steps,
         bedrag.isExact() ? List.of() : bedrag.ontbreekt(),
         meldingen.all(used, bedrag.meldingen()),
-        new Zorgdetails(bedrag.marge(), parts, aannames));
+        new Zorgdetails(bedrag.marge(), parts, dagen(), aannames));
   }
 
   private Judgement undetermined(Regeling regeling, Keuze keuze, Zorgbedrag bedrag) {
@@ -149,7 +149,15 @@ final class Zorguitkomst {
         List.of(),
         List.of(),
         meldingen.all(new Gebruikt(), List.of()),
-        new Zorgdetails(Optional.empty(), Optional.empty(), meldingen.aannames(keuze)));
+        details(meldingen.aannames(keuze)));
+  }
+
+  private Zorgdetails details(List<Message> aannames) {
+    return Zorgdetails.of(dagen(), aannames);
+  }
+
+  private Optional<Integer> dagen() {
+    return Zorgtijd.of(context.situation()).deel(context.periode());
   }
 
   private static void addNew(List<Feit> list, List<Feit> more) {

@@ -38,6 +38,16 @@ public record Periode(Soort soort, LocalDate van, LocalDate tot, int jaar, int n
     }
   }
 
+  /** The words for what an amount of a whole period is: {@code per maand}. */
+  public Message per() {
+    return Message.of("per." + soort.code());
+  }
+
+  /** The words for what an amount of some days of a period is: {@code voor 22 dagen}. */
+  public static Message dagen(int dagen) {
+    return dagen == 1 ? Message.of("per.dag") : Message.of("per.dagen", dagen);
+  }
+
   /** Whether these are the days between the four-week periods and the months: nothing is due. */
   public boolean isBetweenPeriods() {
     return nummer == 0;

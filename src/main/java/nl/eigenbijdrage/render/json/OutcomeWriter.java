@@ -69,6 +69,9 @@ public final class OutcomeWriter {
     json.writeStringField("uitkomst", outcome.code());
     amounts(outcome);
     json.writeStringField("per", details.periode().soort().code());
+    if (details.zorg().dagen().isPresent()) {
+      json.writeNumberField("dagen", details.zorg().dagen().get());
+    }
     if (details.zorg().verdeling().isPresent()) {
       shares(details.zorg().verdeling().get());
     }

@@ -11,6 +11,7 @@ import nl.eigenbijdrage.rates.Tarief;
 import nl.eigenbijdrage.rates.Waarde;
 import nl.eigenbijdrage.rules.Context;
 import nl.eigenbijdrage.rules.Zorgartikel;
+import nl.eigenbijdrage.rules.Zorgtijd;
 import nl.eigenbijdrage.rules.bedrag.HogeBedragen.Richting;
 import nl.eigenbijdrage.situation.Persoon;
 import nl.eigenbijdrage.value.Bron;
@@ -104,6 +105,7 @@ public final class HogeBijdrage {
         Optional.of(EuroRange.exactly(owed.roundHalfUp())),
         Optional.of(maximum),
         bedragen.isCertain() ? Optional.empty() : marge(),
+        true,
         List.of(border(month.compareTo(bedragen.maximum()) == 0, owed.roundHalfUp())),
         steps,
         List.of(),
@@ -124,7 +126,7 @@ public final class HogeBijdrage {
 
   private Finding border(boolean highest, Euro owed) {
     Bron bron = Zorgartikel.of(huishouden.zorg()).hoog("2", "").bron(context.periode());
-    Message per = Message.of("per." + context.periode().soort().code());
+    Message per = Zorgtijd.of(context.situation()).per(context.periode());
     return highest
         ? Finding.geldt(Grond.MAXIMUM, Message.of("reden.maximum.geldt", owed, per), bron)
         : Finding.geldtNiet(Grond.MAXIMUM, Message.of("reden.maximum.geldt-niet"), bron);
@@ -137,6 +139,7 @@ public final class HogeBijdrage {
         Optional.of(EuroRange.between(lowest, highest)),
         Optional.of(maximum),
         Optional.empty(),
+        true,
         List.of(),
         List.of(),
         grenzen.missing(),

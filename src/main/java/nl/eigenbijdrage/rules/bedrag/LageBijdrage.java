@@ -129,6 +129,7 @@ public final class LageBijdrage {
         Optional.of(range),
         Optional.of(part.of(max)),
         Optional.empty(),
+        !korting.hoogstensTwintigUur(),
         List.copyOf(uitleg.findings()),
         List.copyOf(uitleg.steps()),
         missing,

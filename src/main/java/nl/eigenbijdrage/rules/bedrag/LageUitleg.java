@@ -5,7 +5,9 @@ import java.util.List;
 import nl.eigenbijdrage.outcome.Finding;
 import nl.eigenbijdrage.outcome.Grond;
 import nl.eigenbijdrage.outcome.Step;
+import nl.eigenbijdrage.rules.Context;
 import nl.eigenbijdrage.rules.Zorgartikel;
+import nl.eigenbijdrage.rules.Zorgtijd;
 import nl.eigenbijdrage.value.Bron;
 import nl.eigenbijdrage.value.Euro;
 import nl.eigenbijdrage.value.ExactEuro;
@@ -75,7 +77,8 @@ final class LageUitleg {
   }
 
   private Finding holds(Grond grond, String key, String lid, Euro owed) {
-    Message per = Message.of("per." + huishouden.context().periode().soort().code());
+    Context context = huishouden.context();
+    Message per = Zorgtijd.of(context.situation()).per(context.periode());
     Message text = Message.of("reden." + grond.code() + "." + key, owed, per);
     return Finding.geldt(grond, text, bron(lid));
   }

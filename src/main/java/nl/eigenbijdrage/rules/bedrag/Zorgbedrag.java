@@ -16,6 +16,7 @@ import nl.eigenbijdrage.value.Message;
  * @param range euro per month; empty when it cannot be determined
  * @param maximum what it never exceeds, also when it cannot be determined
  * @param marge between which amounts it lies when figures behind it are not certain
+ * @param opInkomen whether it was computed from the income
  * @param verder what else holds or does not, such as that it is the highest amount
  * @param stappen how it was computed
  * @param ontbreekt the facts that would narrow the range
@@ -26,6 +27,7 @@ public record Zorgbedrag(
     Optional<EuroRange> range,
     Optional<Euro> maximum,
     Optional<EuroRange> marge,
+    boolean opInkomen,
     List<Finding> verder,
     List<Step> stappen,
     List<Feit> ontbreekt,
@@ -38,6 +40,7 @@ public record Zorgbedrag(
         Optional.empty(),
         maximum,
         Optional.empty(),
+        true,
         List.of(),
         List.of(),
         List.of(),
