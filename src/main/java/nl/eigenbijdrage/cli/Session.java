@@ -9,7 +9,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.eigenbijdrage.question.Answers;
 import nl.eigenbijdrage.question.Intake;
@@ -24,6 +26,7 @@ import nl.eigenbijdrage.render.Texts;
 import nl.eigenbijdrage.render.json.Herkomst;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.Situation;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** One run of one command: what was typed, and what it needs to answer. */
@@ -37,12 +40,19 @@ final class Session {
   private final ParseResult parsed;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final List<Problem> problems = new ArrayList<>();
+
+  /** What was given, by option: picocli looks through all options for each question. */
+  private final Map<String, OptionSpec> given = new HashMap<>();
+
   private JsonRates rates;
 
   Session(Terminal terminal, Texts texts, ParseResult parsed) {
     this.terminal = terminal;
     this.texts = texts;
     this.parsed = parsed;
+    for (OptionSpec option : parsed.matchedOptions()) {
+      given.put(option.longestName(), option);
+    }
   }
 
   Terminal terminal() {
@@ -55,29 +65,33 @@ final class Session {
 
   /** Whether an option without a value was given. */
   boolean has(String name) {
-    return parsed.hasMatchedOption("--" + name);
+    return given.containsKey("--" + name);
   }
 
   /** Every value given for an option, in order; an empty one when nothing came behind it. */
   List<String> values(String name) {
-    List<String> given = parsed.matchedOptionValue("--" + name, List.of());
-    return given.isEmpty() && has(name) ? List.of("") : given;
+    OptionSpec option = given.get("--" + name);
+    if (option == null) {
+      return List.of();
+    }
+    List<String> values = option.getValue();
+    return values.isEmpty() ? List.of("") : values;
   }
 
   /** The value of an option that may be given once; a second one, or an empty one, is a problem. */
   Optional<String> value(String name) {
-    List<String> given = values(name);
-    if (given.isEmpty()) {
+    List<String> values = values(name);
+    if (values.isEmpty()) {
       return Optional.empty();
     }
-    if (given.size() > 1) {
+    if (values.size() > 1) {
       problems.add(Problem.named(name, "dubbel"));
     }
-    if (given.get(0).isBlank()) {
+    if (values.get(0).isBlank()) {
       problems.add(Problem.named(name, "leeg"));
       return Optional.empty();
     }
-    return Optional.of(given.get(0));
+    return Optional.of(values.get(0));
   }
 
   /** The arguments without a name. */

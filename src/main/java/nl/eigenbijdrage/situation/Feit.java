@@ -71,10 +71,12 @@ public enum Feit {
   }
 
   private final String code;
+  private final String flag;
   private final Soort soort;
 
   Feit(String code, Soort soort) {
     this.code = code;
+    this.flag = name().toLowerCase(Locale.ROOT).replace('_', '-');
     this.soort = soort;
   }
 
@@ -85,7 +87,7 @@ public enum Feit {
 
   /** The name on the command line, without the dashes. */
   public String flag() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return flag;
   }
 
   public Soort soort() {
