@@ -212,6 +212,19 @@ put() {
   fi
 }
 
+# The rates and texts as files next to the jar: reading them there spares opening the jar at each start.
+put_data() {
+  data=$prefix/lib/eigen-bijdrage/gegevens
+  rm -rf -- "$data.$$"
+  if ! { mkdir -- "$data.$$" && cp -R -- "$source/target/classes/rates" "$data.$$/" &&
+    (cd "$source/target/classes" && find nl -name '*.properties' -print) | while read -r file; do
+      mkdir -p -- "$data.$$/$(dirname -- "$file")" && cp -- "$source/target/classes/$file" "$data.$$/$file" || exit 1
+    done && rm -rf -- "$data" && mv -- "$data.$$" "$data"; }; then
+    rm -rf -- "$data.$$"
+    die "De map $data kan niet worden geschreven."
+  fi
+}
+
 # What the program says of itself, before anything is installed: also the proof that it runs here.
 ask_program() {
   if ! { plain_java -jar "$jar" completion "$1" >"$work/$1" 2>"$work/log" </dev/null && [ -s "$work/$1" ]; }; then
@@ -243,6 +256,7 @@ usual_commands() {
 learn() {
   lessons=$((lessons + 1))
   plain_java -Xshare:auto -XX:DumpLoadedClassList="$work/$lessons.classes" \
+    -Deigenbijdrage.gegevens="$prefix/lib/eigen-bijdrage/gegevens" \
     -Xbootclasspath/a:"$prefix/lib/eigen-bijdrage/eigen-bijdrage.jar" "$main" "$@" >/dev/null 2>&1 </dev/null || :
 }
 
@@ -309,6 +323,7 @@ esac
 exec "$java" -XX:+IgnoreUnrecognizedVMOptions -Xshare:auto ${archive:+"$archive"} \
   -Xlog:disable -XX:-UsePerfData $tuning \
   -Deigenbijdrage.terminal="$terminal" -Deigenbijdrage.breedte="$width" \
+  -Deigenbijdrage.gegevens="$lib/gegevens" \
   -Xbootclasspath/a:"$lib/eigen-bijdrage.jar" "$main" "$@"
 EOF
 }
@@ -318,6 +333,7 @@ install_files() {
   # Gone before the jar changes: an archive never meets a jar that is not its own.
   rm -f -- "$prefix/lib/eigen-bijdrage/eigen-bijdrage.jsa"
   put "$jar" lib/eigen-bijdrage/eigen-bijdrage.jar 644
+  put_data
   put "$work/bash" share/bash-completion/completions/eigen-bijdrage 644
   put "$work/zsh" share/zsh/site-functions/_eigen-bijdrage 644
   put "$work/man" share/man/man1/eigen-bijdrage.1 644
@@ -337,6 +353,7 @@ uninstall() {
   printf '%s\n' "$installed_files" | while read -r file; do
     rm -f -- "$prefix/$file" || die "Het bestand $prefix/$file kan niet worden weggehaald."
   done
+  rm -rf -- "$prefix/lib/eigen-bijdrage/gegevens"
   # Innermost first; a folder in which something else lies stays.
   if [ -f "$work/mappen" ]; then
     sed '1!G;h;$!d' "$work/mappen" | while read -r folder; do rmdir -- "$folder" 2>/dev/null || :; done

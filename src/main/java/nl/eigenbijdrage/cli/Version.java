@@ -2,7 +2,9 @@ package nl.eigenbijdrage.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Properties;
+import nl.eigenbijdrage.value.Bundled;
 
 /** Which version of the program this is; filled in by the build. */
 final class Version {
@@ -20,12 +22,12 @@ final class Version {
   }
 
   private static String property(String name) {
-    try (InputStream in = Version.class.getResourceAsStream("versie.properties")) {
+    try (InputStream in = Bundled.open("nl/eigenbijdrage/cli/versie.properties")) {
       Properties properties = new Properties();
       properties.load(in);
       return properties.getProperty(name);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.TreeMap;
 
 /**
@@ -29,7 +28,7 @@ public final class Begrippen {
   /** The words explained in a language. */
   public static Begrippen in(Taal taal) {
     Begrippen begrippen = new Begrippen();
-    begrippen.read(Texts.load(FILE, taal));
+    begrippen.read(new TextsFile(FILE, taal));
     begrippen.byCode.forEach((code, begrip) -> begrippen.find(code, begrip));
     begrippen.byCode.values().forEach(begrip -> begrippen.find(begrip, begrip));
     if (taal != Taal.NL) {
@@ -40,25 +39,25 @@ public final class Begrippen {
     return begrippen;
   }
 
-  private void read(Properties texts) {
-    for (String key : texts.stringPropertyNames()) {
+  private void read(TextsFile texts) {
+    for (String key : texts.keys()) {
       if (key.endsWith(TITLE)) {
         String code = key.substring(0, key.length() - TITLE.length());
         byCode.put(
             code,
             new Begrip(
                 code,
-                texts.getProperty(key),
-                list(texts.getProperty(code + ".ook", "")),
-                texts.getProperty(code + ".tekst"),
-                list(texts.getProperty(code + ".zie", "")),
-                texts.getProperty(code + ".bron")));
+                texts.get(key),
+                list(texts.get(code + ".ook")),
+                texts.get(code + ".tekst"),
+                list(texts.get(code + ".zie")),
+                texts.get(code + ".bron")));
       }
     }
   }
 
   private static List<String> list(String words) {
-    return words.isEmpty() ? List.of() : List.of(words.split(","));
+    return words == null ? List.of() : List.of(words.split(","));
   }
 
   /** Makes a word findable; what was findable already stays. */

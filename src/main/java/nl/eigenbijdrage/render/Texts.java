@@ -1,13 +1,7 @@
 package nl.eigenbijdrage.render;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Properties;
 import nl.eigenbijdrage.value.Bron;
 import nl.eigenbijdrage.value.Euro;
 import nl.eigenbijdrage.value.Message;
@@ -26,7 +20,7 @@ public final class Texts {
   };
 
   private final Taal taal;
-  private final Properties[] loaded = new Properties[FILES.length];
+  private final TextsFile[] loaded = new TextsFile[FILES.length];
 
   public Texts(Taal taal) {
     this.taal = taal;
@@ -66,26 +60,14 @@ public final class Texts {
   private String lookUp(String key) {
     for (int i = 0; i < FILES.length; i++) {
       if (loaded[i] == null) {
-        loaded[i] = load(FILES[i], taal);
+        loaded[i] = new TextsFile(FILES[i], taal);
       }
-      String text = loaded[i].getProperty(key);
+      String text = loaded[i].get(key);
       if (text != null) {
         return text;
       }
     }
     return null;
-  }
-
-  /** The texts in one file of one language. */
-  static Properties load(String file, Taal taal) {
-    String name = file + "_" + taal.code() + ".properties";
-    try (InputStream in = Texts.class.getResourceAsStream(name)) {
-      Properties properties = new Properties();
-      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return properties;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private String fill(String pattern, List<Object> arguments) {

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -56,7 +55,7 @@ class TextsTest {
   }
 
   static Set<String> keys(String file, Taal taal) {
-    return new TreeSet<>(Texts.load(file, taal).stringPropertyNames());
+    return new TreeSet<>(new TextsFile(file, taal).keys());
   }
 
   @ParameterizedTest
@@ -68,12 +67,12 @@ class TextsTest {
   @ParameterizedTest
   @MethodSource("files")
   void bothLanguagesFillInTheSame(String file) {
-    Properties dutch = Texts.load(file, Taal.NL);
-    Properties english = Texts.load(file, Taal.EN);
-    for (String key : dutch.stringPropertyNames()) {
-      assertThat(placeholders(english.getProperty(key)))
+    TextsFile dutch = new TextsFile(file, Taal.NL);
+    TextsFile english = new TextsFile(file, Taal.EN);
+    for (String key : dutch.keys()) {
+      assertThat(placeholders(english.get(key)))
           .as("%s in %s", key, file)
-          .isEqualTo(placeholders(dutch.getProperty(key)));
+          .isEqualTo(placeholders(dutch.get(key)));
     }
   }
 
@@ -90,9 +89,9 @@ class TextsTest {
   @MethodSource("files")
   void noTextIsEmptyOrBearsTracesOfTyping(String file) {
     for (Taal taal : Taal.values()) {
-      Properties texts = Texts.load(file, taal);
-      for (String key : texts.stringPropertyNames()) {
-        String text = texts.getProperty(key);
+      TextsFile texts = new TextsFile(file, taal);
+      for (String key : texts.keys()) {
+        String text = texts.get(key);
         assertThat(text).as(key).isNotBlank().doesNotContain("TODO", "\t", "''", "€{", " ,");
       }
     }

@@ -11,9 +11,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import nl.eigenbijdrage.rates.RatesException;
+import nl.eigenbijdrage.value.Bundled;
 import nl.eigenbijdrage.value.Message;
 
-/** Where rates files are read from: the jar of the program, or a folder. */
+/** Where rates files are read from: those that come with the program, or a folder. */
 public abstract class RatesSource {
 
   /** No rates file comes near this size; a larger one is not read. */
@@ -84,12 +85,12 @@ public abstract class RatesSource {
 
     @Override
     public boolean has(String name) {
-      return RatesSource.class.getResource("/rates/" + name) != null;
+      return Bundled.has("rates/" + name);
     }
 
     @Override
-    InputStream open(String name) {
-      return RatesSource.class.getResourceAsStream("/rates/" + name);
+    InputStream open(String name) throws IOException {
+      return Bundled.open("rates/" + name);
     }
   }
 
