@@ -93,8 +93,8 @@ public final class App {
     options.common();
     ParseResult parsed = parse(spec, args);
     Session session = new Session(terminal, texts, parsed);
-    typed.problems().forEach(session::problem);
-    NotUnderstood.in(options, parsed).forEach(session::problem);
+    session.problems().addAll(typed.problems());
+    session.problems().addAll(NotUnderstood.in(options, parsed));
     int code = command.run(session);
     session.check();
     session.out().writeTo(terminal.out());
@@ -107,7 +107,7 @@ public final class App {
     Options options = Options.toParse(spec, words).facts();
     ParseResult parsed = parse(spec, words);
     Session facts = new Session(session.terminal(), session.texts(), parsed);
-    NotUnderstood.in(options, parsed).forEach(facts::problem);
+    facts.problems().addAll(NotUnderstood.in(options, parsed));
     return facts;
   }
 

@@ -7,6 +7,7 @@ import nl.eigenbijdrage.outcome.Details;
 import nl.eigenbijdrage.outcome.Finding;
 import nl.eigenbijdrage.outcome.Grond;
 import nl.eigenbijdrage.outcome.Melding;
+import nl.eigenbijdrage.outcome.Ontbreekt;
 import nl.eigenbijdrage.outcome.Oordeel;
 import nl.eigenbijdrage.outcome.Outcome;
 import nl.eigenbijdrage.outcome.Outcome.HangtAf;
@@ -46,10 +47,10 @@ public final class TextRenderer {
     layout.line(texts.text("kop.periode", details.periode())).blank();
     layout.answer(headline(outcome));
     reasons(outcome, layout);
-    details
-        .verandert()
-        .ifPresent(
-            change -> layout.heading(texts.text("kop.verandert")).line(texts.text(change.tekst())));
+    if (details.verandert().isPresent()) {
+      layout.heading(texts.text("kop.verandert"));
+      layout.line(texts.text(details.verandert().get().tekst()));
+    }
     uncertain(outcome, layout);
     if (everything) {
       explanation(details, layout);
@@ -60,7 +61,7 @@ public final class TextRenderer {
   /** The answer in one sentence, for a pair with the words that it is for both. */
   public String headline(Outcome outcome) {
     String together =
-        outcome.details().situation().huishouden().filter(h -> h == Huishouden.SAMEN).isPresent()
+        outcome.details().situation().huishouden().orElse(null) == Huishouden.SAMEN
             ? " " + texts.text("antwoord.samen")
             : "";
     Message per = outcome.details().per();
@@ -99,18 +100,19 @@ public final class TextRenderer {
     Details details = outcome.details();
     if (outcome instanceof HangtAf open) {
       layout.heading(texts.text("kop.hangt-af"));
-      open.ontbreekt()
-          .forEach(
-              missing ->
-                  layout
-                      .item(texts.text("feit." + missing.feit().code()))
-                      .indented(texts.text(missing.waarom())));
+      for (Ontbreekt missing : open.ontbreekt()) {
+        layout.item(texts.text("feit." + missing.feit().code()));
+        layout.indented(texts.text(missing.waarom()));
+      }
     }
     layout.heading(texts.text("kop.waarom"));
-    details.beslissend().ifPresent(finding -> reason(finding, layout));
+    Finding decisive = details.beslissend().orElse(null);
+    if (decisive != null) {
+      reason(decisive, layout);
+    }
     for (Finding finding : details.redenen()) {
-      boolean decisive = details.beslissend().filter(finding::is).isPresent();
-      if (!decisive && finding.oordeel() != Oordeel.GELDT_NIET) {
+      boolean told = decisive != null && finding.is(decisive);
+      if (!told && finding.oordeel() != Oordeel.GELDT_NIET) {
         reason(finding, layout);
       }
     }
@@ -142,7 +144,9 @@ public final class TextRenderer {
     Details details = outcome.details();
     if (!details.aannames().isEmpty()) {
       layout.heading(texts.text("kop.aannames"));
-      details.aannames().forEach(aanname -> layout.item(texts.text(aanname)));
+      for (Message aanname : details.aannames()) {
+        layout.item(texts.text(aanname));
+      }
     }
     if (!details.meldingen().isEmpty()) {
       layout.heading(texts.text("kop.meldingen"));

@@ -2,6 +2,7 @@ package nl.eigenbijdrage.render;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.eigenbijdrage.value.Bron;
 import nl.eigenbijdrage.value.Euro;
 import nl.eigenbijdrage.value.Message;
@@ -161,10 +162,18 @@ public final class Texts {
   /** A source on one line: the law with article, paragraph and letter, or the publication. */
   public String source(Bron bron) {
     StringBuilder line = new StringBuilder(bron.titel());
-    bron.artikel().ifPresent(artikel -> line.append(text("bron.artikel", artikel)));
-    bron.lid().ifPresent(lid -> line.append(text("bron.lid", lid)));
-    bron.onderdeel().ifPresent(letter -> line.append(text("bron.onderdeel", letter)));
-    bron.publicatie().ifPresent(publication -> line.append(", ").append(publication));
+    part(line, "bron.artikel", bron.artikel());
+    part(line, "bron.lid", bron.lid());
+    part(line, "bron.onderdeel", bron.onderdeel());
+    if (bron.publicatie().isPresent()) {
+      line.append(", ").append(bron.publicatie().get());
+    }
     return line.toString();
+  }
+
+  private void part(StringBuilder line, String key, Optional<String> part) {
+    if (part.isPresent()) {
+      line.append(text(key, part.get()));
+    }
   }
 }

@@ -44,14 +44,16 @@ final class Aannames {
       }
     }
     for (Finding finding : findings) {
-      finding.ruling().ifPresent(ruling -> addNew(aannames, ruling));
+      if (finding.ruling().isPresent()) {
+        addNew(aannames, finding.ruling().get());
+      }
     }
     return aannames;
   }
 
   private static boolean matters(Feit feit, Situation situation, Regeling regeling) {
     if (feit == Feit.GEBOORTEDATUM) {
-      return situation.huishouden().filter(h -> h == Huishouden.ALLEEN).isPresent();
+      return situation.huishouden().orElse(null) == Huishouden.ALLEEN;
     }
     if (OF_CARE.contains(feit)) {
       boolean support = feit == Feit.WOONCOMPONENT && situation.zorg().isEmpty();

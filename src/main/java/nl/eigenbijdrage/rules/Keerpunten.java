@@ -32,8 +32,12 @@ final class Keerpunten {
     ages(days, situation.client(), aow);
     ages(days, situation.partner(), aow);
     for (Voorziening voorziening : situation.voorzieningen().orElse(List.of())) {
-      voorziening.start().ifPresent(days::add);
-      voorziening.eind().ifPresent(end -> days.add(end.plusDays(1)));
+      if (voorziening.start().isPresent()) {
+        days.add(voorziening.start().get());
+      }
+      if (voorziening.eind().isPresent()) {
+        days.add(voorziening.eind().get().plusDays(1));
+      }
     }
     care(days, situation);
     days.add(Corona2020.MONTHS.van());
