@@ -1,14 +1,15 @@
 package nl.eigenbijdrage.render;
 
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.eigenbijdrage.outcome.Details;
 import nl.eigenbijdrage.outcome.FeitVerschil;
 import nl.eigenbijdrage.outcome.Finding;
+import nl.eigenbijdrage.outcome.Melding;
 import nl.eigenbijdrage.outcome.Ontbreekt;
 import nl.eigenbijdrage.outcome.Outcome;
 import nl.eigenbijdrage.outcome.Outcome.HangtAf;
@@ -140,23 +141,34 @@ public final class VergelijkRenderer {
     }
   }
 
-  /** What was assumed and what to know, each once however many cases it holds for. */
+  /** What was assumed and what to know, each once; what does not hold for all cases says so. */
   private void remarks(Vergelijking vergelijking, Layout layout) {
-    Set<Message> assumed = new LinkedHashSet<>(vergelijking.basis().details().aannames());
-    Set<Message> notices = new LinkedHashSet<>();
-    vergelijking.basis().details().meldingen().forEach(melding -> notices.add(melding.tekst()));
-    for (Variant variant : vergelijking.varianten()) {
-      assumed.addAll(variant.uitkomst().details().aannames());
-      variant.uitkomst().details().meldingen().forEach(melding -> notices.add(melding.tekst()));
+    Map<Message, List<String>> assumed = new LinkedHashMap<>();
+    Map<Message, List<String>> notices = new LinkedHashMap<>();
+    int cases = vergelijking.varianten().size() + 1;
+    for (int i = 0; i < cases; i++) {
+      Outcome outcome =
+          i == 0 ? vergelijking.basis() : vergelijking.varianten().get(i - 1).uitkomst();
+      for (Message message : outcome.details().aannames()) {
+        assumed.computeIfAbsent(message, m -> new ArrayList<>()).add(name(i));
+      }
+      for (Melding melding : outcome.details().meldingen()) {
+        notices.computeIfAbsent(melding.tekst(), m -> new ArrayList<>()).add(name(i));
+      }
     }
-    list("kop.aannames", assumed, layout);
-    list("kop.meldingen", notices, layout);
+    list("kop.aannames", assumed, cases, layout);
+    list("kop.meldingen", notices, cases, layout);
   }
 
-  private void list(String heading, Set<Message> messages, Layout layout) {
-    if (!messages.isEmpty()) {
-      layout.heading(texts.text(heading));
-      messages.forEach(message -> layout.item(texts.text(message)));
+  private void list(String heading, Map<Message, List<String>> found, int cases, Layout layout) {
+    if (found.isEmpty()) {
+      return;
+    }
+    layout.heading(texts.text(heading));
+    for (Map.Entry<Message, List<String>> one : found.entrySet()) {
+      List<String> names = one.getValue();
+      String text = texts.text(one.getKey());
+      layout.item(names.size() == cases ? text : String.join(", ", names) + ": " + text);
     }
   }
 

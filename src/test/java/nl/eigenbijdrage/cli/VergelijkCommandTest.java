@@ -42,6 +42,22 @@ class VergelijkCommandTest {
   }
 
   @Test
+  void whatDoesNotHoldForAllCasesSaysForWhich() {
+    Run run =
+        compare(
+            COUPLE,
+            "--met",
+            "--wlz client",
+            "--met",
+            "--gemeente Utrecht --partner-geboortedatum 1950-01-01");
+
+    assertThat(run.out().replaceAll("\\s+", " "))
+        .contains("- Nu, Variant 2: In uw huishouden betaalt niemand een bijdrage voor zorg")
+        .contains("- Variant 2: Wij kennen de eigen regels van de gemeente Utrecht")
+        .contains("- In uw huishouden slaapt niemand in de opvang.");
+  }
+
+  @Test
   void theDifferenceComesFirstWithItsReason() {
     Run run = compare(COUPLE, "--met", "--partner-geboortedatum '1 januari 1955'");
     assertThat(run.exit()).isZero();
