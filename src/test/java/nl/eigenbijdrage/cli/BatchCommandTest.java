@@ -290,4 +290,14 @@ class BatchCommandTest {
     assertThat(Program.run("batch", "--wie-verandert=25", input.toString()).exit())
         .isEqualTo(Exit.INPUT);
   }
+
+  @Test
+  void aCellThatIsFarTooLongIsNotTakenForAQuote() {
+    String line = "80," + "x".repeat(1_100_000);
+    Run run = new Program().stdin("leeftijd,gemeente\n80,Leiden\n" + line + "\n").execute("batch");
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("Na regel 2").contains("langer dan 1 MB");
+  }
 }
