@@ -70,7 +70,7 @@ final class GemeentePages {
   private List<GemeenteBeleid> policies(RegisterGemeente gemeente, List<Integer> jaren) {
     List<GemeenteBeleid> found = new ArrayList<>();
     for (int jaar : jaren.isEmpty() ? rates.beleidsjaren(gemeente) : jaren) {
-      rates.beleid(gemeente, jaar).ifPresent(found::add);
+      found.addAll(rates.beleid(gemeente, jaar));
     }
     return found;
   }

@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.eigenbijdrage.value.Bron;
+import nl.eigenbijdrage.value.DateRange;
 import nl.eigenbijdrage.value.Euro;
 import nl.eigenbijdrage.value.Percentage;
 
 /**
- * In what a gemeente deviates from the national rules in one year; only what the law allows it to.
+ * In what a gemeente deviates from the national rules in one year, or in the part of it in which
+ * the same holds on every day; only what the law allows it to.
  *
  * @param code code of the gemeente
  * @param naam its name
  * @param jaar the year
+ * @param dagen the days of that year on which this holds; nearly always all of them
  * @param bestand the file it stands in
  * @param gecontroleerdOp the day on which somebody compared it with its source
  * @param status how certain it is
@@ -37,6 +40,7 @@ public record GemeenteBeleid(
     String code,
     String naam,
     int jaar,
+    DateRange dagen,
     String bestand,
     LocalDate gecontroleerdOp,
     Status status,
@@ -75,6 +79,11 @@ public record GemeenteBeleid(
   /** Whether the gemeente deviates from the national rules in anything that is known. */
   public boolean deviates() {
     return aantal() > 0;
+  }
+
+  /** Whether this holds on every day of the year. */
+  public boolean heelJaar() {
+    return dagen.equals(DateRange.ofYear(jaar));
   }
 
   /** Whether the gemeente changes the sum by income of 2015-2018. */

@@ -23,10 +23,11 @@ public interface Rates {
   Gemeenteregister register();
 
   /**
-   * In what a gemeente deviates from the national rules in a year; empty when that is not known. A
-   * gemeente does not inherit from those that it took over from.
+   * In what a gemeente deviates from the national rules in a year: one for each part of the year in
+   * which the same holds, in order; empty when that is not known. A gemeente does not inherit from
+   * those that it took over from.
    */
-  Optional<GemeenteBeleid> beleid(RegisterGemeente gemeente, int jaar);
+  List<GemeenteBeleid> beleid(RegisterGemeente gemeente, int jaar);
 
   /** The years for which the policy of a gemeente is known, ascending. */
   List<Integer> beleidsjaren(RegisterGemeente gemeente);

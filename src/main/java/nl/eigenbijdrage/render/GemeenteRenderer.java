@@ -7,6 +7,7 @@ import nl.eigenbijdrage.rates.Categorie;
 import nl.eigenbijdrage.rates.GemeenteBeleid;
 import nl.eigenbijdrage.rates.RegisterGemeente;
 import nl.eigenbijdrage.value.Bron;
+import nl.eigenbijdrage.value.DateRange;
 import nl.eigenbijdrage.value.Euro;
 import nl.eigenbijdrage.value.Message;
 
@@ -51,9 +52,16 @@ public final class GemeenteRenderer {
     layout.line(texts.text(key, gemeente.dagelijkseNaam(), years));
   }
 
-  /** Adds what is known of the policy in one year: each deviation, how certain, and the source. */
+  /**
+   * Adds what is known of the policy in one year, or in a part of it: each deviation, how certain,
+   * and the source.
+   */
   public void policy(GemeenteBeleid beleid) {
-    layout.heading(String.valueOf(beleid.jaar()));
+    DateRange days = beleid.dagen();
+    layout.heading(
+        beleid.heelJaar()
+            ? String.valueOf(beleid.jaar())
+            : texts.text("gemeenten.deel", days.van(), days.tot()));
     String status = texts.text("gemeenten.status." + beleid.status().code());
     layout.line(texts.text("gemeenten.gecontroleerd", beleid.gecontroleerdOp(), status));
     for (Message afwijking : deviations(beleid)) {

@@ -227,7 +227,8 @@ public final class Assessor {
     LocalDate until = periode.van().plusMonths(MONTHS_AHEAD);
     TreeSet<LocalDate> starts = new TreeSet<>();
     List<LocalDate> days = Keerpunten.of(situation, rates.aow(), periode.van(), until);
-    days.addAll(GemeenteInPeriode.changes(situation, rates));
+    days.addAll(
+        GemeenteInPeriode.changes(situation, rates, periode.jaar(), until.getYear()));
     if (zaak.kostprijsLoopt()) {
       everyPeriod(days, periode, until);
     }

@@ -42,8 +42,33 @@ public record GemeenteInPeriode(
     }
     List<RegisterGemeente> current = register.onDay(found.get(), day(periode, situation.datum()));
     Optional<GemeenteBeleid> beleid =
-        current.size() == 1 ? rates.beleid(current.get(0), periode.jaar()) : Optional.empty();
+        current.size() == 1 ? beleid(current.get(0), periode, rates) : Optional.empty();
     return new GemeenteInPeriode(found, current, beleid);
+  }
+
+  /** What holds on the first day of a period holds for all of it: ruling, as for the rates. */
+  private static Optional<GemeenteBeleid> beleid(
+      RegisterGemeente gemeente, Periode periode, Rates rates) {
+    LocalDate first = inYear(periode.van(), periode);
+    for (GemeenteBeleid part : rates.beleid(gemeente, periode.jaar())) {
+      if (part.dagen().contains(first)) {
+        return Optional.of(part);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The day within this period on which the gemeente changes its policy; empty when it does not.
+   */
+  Optional<LocalDate> wijziging(Periode periode) {
+    if (beleid.isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate next = beleid.get().dagen().tot().plusDays(1);
+    return next.getYear() == periode.jaar() && periode.contains(next)
+        ? Optional.of(next)
+        : Optional.empty();
   }
 
   /**
@@ -52,7 +77,10 @@ public record GemeenteInPeriode(
    * policy of a gemeente does too: the first period of 2019 starts on 31 December 2018.
    */
   public static LocalDate day(Periode periode, LocalDate datum) {
-    LocalDate day = periode.contains(datum) ? datum : periode.van();
+    return inYear(periode.contains(datum) ? datum : periode.van(), periode);
+  }
+
+  private static LocalDate inYear(LocalDate day, Periode periode) {
     LocalDate first = LocalDate.of(periode.jaar(), 1, 1);
     LocalDate last = LocalDate.of(periode.jaar(), 12, 31);
     if (day.isBefore(first)) {
@@ -61,18 +89,33 @@ public record GemeenteInPeriode(
     return day.isAfter(last) ? last : day;
   }
 
-  /** The days on which the gemeente of a case begins, or is followed by another one. */
-  static List<LocalDate> changes(Situation situation, Rates rates) {
+  /**
+   * The days on which the gemeente of a case begins, is followed by another one, or changes its
+   * policy within one of these years.
+   */
+  static List<LocalDate> changes(Situation situation, Rates rates, int firstYear, int lastYear) {
     List<LocalDate> days = new ArrayList<>(2);
-    if (situation.gemeente().isEmpty()) {
+    Optional<Gemeente> given = situation.gemeente();
+    Optional<RegisterGemeente> named =
+        given.isEmpty() ? Optional.empty() : rates.register().withCode(given.get().code());
+    if (named.isEmpty()) {
       return days;
     }
-    Optional<RegisterGemeente> named = rates.register().withCode(situation.gemeente().get().code());
-    if (named.isPresent() && named.get().vanaf().isPresent()) {
+    if (named.get().vanaf().isPresent()) {
       days.add(named.get().vanaf().get());
     }
-    if (named.isPresent() && named.get().totEnMet().isPresent()) {
+    if (named.get().totEnMet().isPresent()) {
       days.add(named.get().totEnMet().get().plusDays(1));
+    }
+    for (int year = firstYear; year <= lastYear; year++) {
+      LocalDate last = LocalDate.of(year, 12, 31);
+      for (RegisterGemeente current : rates.register().onDay(named.get(), last)) {
+        for (GemeenteBeleid part : rates.beleid(current, year)) {
+          if (part.dagen().van().getDayOfYear() > 1) {
+            days.add(part.dagen().van());
+          }
+        }
+      }
     }
     return days;
   }

@@ -148,11 +148,15 @@ final class GemeenteMeldingen {
 
   private void policy(GemeenteBeleid beleid, List<Melding> meldingen) {
     int jaar = beleid.jaar();
+    Optional<LocalDate> change = gemeente.wijziging(context.periode());
+    if (change.isPresent()) {
+      meldingen.add(Melding.of("gemeente-wijzigt", beleid.naam(), change.get()));
+    }
     if (beleid.onvolledig() && mayPay()) {
       meldingen.add(
           Melding.of("gemeente-onvolledig", beleid.naam(), jaar, beleid.opmerking().orElse("")));
     }
-    if (!beleid.deviates() && !beleid.onvolledig()) {
+    if (!beleid.deviates() && !beleid.onvolledig() && beleid.heelJaar()) {
       meldingen.add(
           Melding.of("gemeente-geen-afwijking", beleid.naam(), jaar, beleid.gecontroleerdOp()));
     }

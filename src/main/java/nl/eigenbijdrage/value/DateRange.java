@@ -15,6 +15,11 @@ public record DateRange(LocalDate van, LocalDate tot) {
     }
   }
 
+  /** All days of a calendar year. */
+  public static DateRange ofYear(int jaar) {
+    return new DateRange(LocalDate.of(jaar, 1, 1), LocalDate.of(jaar, 12, 31));
+  }
+
   public static DateRange day(LocalDate day) {
     return new DateRange(day, day);
   }

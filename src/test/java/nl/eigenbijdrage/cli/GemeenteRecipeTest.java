@@ -162,4 +162,62 @@ class GemeenteRecipeTest {
     assertThat(with.exit()).isEqualTo(4);
     assertThat(with.err()).contains("register.json").contains("ontbreekt");
   }
+
+  @Test
+  void aPolicyThatChangesWithinTheYearCountsFromTheFirstPeriodAfterIt() throws IOException {
+    String free =
+        "{'soort': 'vrijgesteldeVoorziening', 'voorziening': 'begeleiding', 'tekst': 'Begeleiding',"
+            + " 'vanaf': '2026-02-10', 'totEnMet': '2026-05-14'}";
+    String file =
+        Files.readString(TEMPLATE)
+            .replaceAll(
+                "(?s)\\[\\s+\\{\\s+\"soort.*?\\],\\s+\"br",
+                "[" + free.replace('\'', '"') + "], \"br");
+    add("GM0301-zutphen", "2026.json", file);
+
+    JsonNode before = support("2026-02-28");
+    JsonNode during = support("2026-03-01");
+    JsonNode last = support("2026-05-31");
+    JsonNode after = support("2026-06-01");
+
+    assertThat(before.path("bedrag").decimalValue()).isEqualByComparingTo("21.80");
+    assertThat(before.path("meldingen").findValuesAsText("code")).contains("gemeente-wijzigt");
+    assertThat(before.at("/verandert/vanaf").asText()).isEqualTo("2026-03-01");
+    assertThat(during.path("bedrag").decimalValue()).isEqualByComparingTo("0.00");
+    assertThat(during.path("meldingen").findValuesAsText("code"))
+        .doesNotContain("gemeente-wijzigt");
+    assertThat(during.at("/verandert/vanaf").asText()).isEqualTo("2026-06-01");
+    assertThat(last.path("bedrag").decimalValue()).isEqualByComparingTo("0.00");
+    assertThat(last.path("meldingen").findValuesAsText("code")).contains("gemeente-wijzigt");
+    assertThat(after.path("bedrag").decimalValue()).isEqualByComparingTo("21.80");
+    assertThat(Program.run("tarieven", "controleer", rates.toString()).exit()).isZero();
+    assertThat(Program.run("gemeenten", "zutphen", "--tarieven", rates.toString()).out())
+        .contains("\n10 februari 2026 tot en met 14 mei 2026\n");
+  }
+
+  private JsonNode support(String day) {
+    String[] facts =
+        ("bereken --json --gemeente zutphen --huishouden alleen --geboortedatum 1945-02-11"
+                + " --voorziening begeleiding --datum")
+            .split(" ");
+    return Program.run(
+            Stream.concat(Stream.of(facts), Stream.of(day, "--tarieven", rates.toString()))
+                .toArray(String[]::new))
+        .json();
+  }
+
+  @Test
+  void aFaultInTheNationalRatesHidesNoFaultInAPolicy() throws IOException {
+    Path national = rates.resolve("2026.json");
+    Files.writeString(national, Files.readString(national).replaceFirst("\\{", "{\"extra\": 1,"));
+    Path policy =
+        add(
+            "GM0301-zutphen",
+            "2026.json",
+            Files.readString(TEMPLATE).replace("\"soort\": \"minimabeleid\"", "\"soort\": \"x\""));
+    Run run = Program.run("tarieven", "controleer", rates.toString());
+
+    assertThat(run.exit()).isEqualTo(4);
+    assertThat(run.err()).contains(national + " /extra").contains(policy + " /afwijkingen/0/soort");
+  }
 }

@@ -1,10 +1,12 @@
 package nl.eigenbijdrage.rates.json;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import nl.eigenbijdrage.rates.Categorie;
+import nl.eigenbijdrage.value.DateRange;
 import nl.eigenbijdrage.value.Euro;
 import nl.eigenbijdrage.value.Percentage;
 
@@ -15,6 +17,9 @@ import nl.eigenbijdrage.value.Percentage;
 final class Afwijking {
 
   private static final int LONGEST_LABEL = 40;
+
+  /** Each kind may hold in a part of the year only. */
+  private static final Set<String> DAYS = Set.of("vanaf", "totEnMet");
 
   /** The keys that a kind of deviation must have, and those that it may have. */
   private record Keys(Set<String> required, Set<String> optional) {}
@@ -42,22 +47,29 @@ final class Afwijking {
   String tekst = "";
   boolean oudersBetalen;
   Map<Categorie, Euro> bedragen = Map.of();
+  private LocalDate vanaf;
+  private LocalDate totEnMet;
 
   private final StrictReader in;
+  private final int jaar;
   private final Map<String, String> places = new HashMap<>();
 
-  private Afwijking(StrictReader in) {
+  private Afwijking(StrictReader in, int jaar) {
     this.in = in;
     this.place = in.place();
+    this.jaar = jaar;
+    this.vanaf = DateRange.ofYear(jaar).van();
+    this.totEnMet = DateRange.ofYear(jaar).tot();
   }
 
   /**
    * Reads the current object.
    *
+   * @param jaar the year of the file, in which the days lie on which the deviation holds
    * @throws nl.eigenbijdrage.rates.RatesException when it is no deviation, or not a whole one
    */
-  static Afwijking read(StrictReader in) {
-    Afwijking afwijking = new Afwijking(in);
+  static Afwijking read(StrictReader in, int jaar) {
+    Afwijking afwijking = new Afwijking(in, jaar);
     in.startObject();
     for (String key = in.nextKey(); key != null; key = in.nextKey()) {
       afwijking.places.put(key, in.place());
@@ -65,6 +77,11 @@ final class Afwijking {
     }
     afwijking.checkKeys();
     return afwijking;
+  }
+
+  /** The days on which it holds; all of the year when the file names none. */
+  DateRange dagen() {
+    return new DateRange(vanaf, totEnMet);
   }
 
   /** Where the value of a key stands, as a JSON pointer. */
@@ -88,8 +105,19 @@ final class Afwijking {
         }
       }
       case "label" -> label();
+      case "vanaf" -> vanaf = day();
+      case "totEnMet" -> totEnMet = day();
       default -> throw in.unknownKey(key);
     }
+  }
+
+  private LocalDate day() {
+    String at = in.place();
+    LocalDate day = in.date();
+    if (day.getYear() != jaar) {
+      throw in.errorAt(at, "buiten-jaar", jaar);
+    }
+    return day;
   }
 
   private String soort() {
@@ -137,6 +165,7 @@ final class Afwijking {
     }
     for (String key : places.keySet()) {
       if (!key.equals("soort")
+          && !DAYS.contains(key)
           && !keys.required().contains(key)
           && !keys.optional().contains(key)) {
         throw in.errorAt(placeOf(key), "onbekende-sleutel", key);
@@ -145,6 +174,9 @@ final class Afwijking {
     boolean limits = places.containsKey("inkomensgrenzen");
     if (soort.equals("minimabeleid") && limits == places.containsKey("grenzenOnbekend")) {
       throw in.errorAt(place, "grenzen");
+    }
+    if (totEnMet.isBefore(vanaf)) {
+      throw in.errorAt(placeOf("totEnMet"), "eind-voor-begin", vanaf);
     }
   }
 }

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import nl.eigenbijdrage.rates.Categorie;
 import nl.eigenbijdrage.rates.GemeenteBeleid;
-import nl.eigenbijdrage.rates.Jaartarieven;
 import nl.eigenbijdrage.rates.Status;
 import nl.eigenbijdrage.value.Bron;
+import nl.eigenbijdrage.value.DateRange;
 import nl.eigenbijdrage.value.Euro;
 import nl.eigenbijdrage.value.Percentage;
 
@@ -19,7 +19,7 @@ final class BeleidBuilder {
 
   private final StrictReader in;
   private final Wettoets law;
-  private final int jaar;
+  private final DateRange dagen;
   private final Set<String> seen = StrictReader.keys();
   private boolean minimabeleid;
   private boolean geenBijdrage;
@@ -32,10 +32,11 @@ final class BeleidBuilder {
   private final Map<String, String> vrijgesteld = new LinkedHashMap<>();
   private final Map<String, String> eigenVervoerstarief = new LinkedHashMap<>();
 
-  BeleidBuilder(StrictReader in, Jaartarieven landelijk) {
+  /** Puts together what holds on these days. */
+  BeleidBuilder(StrictReader in, Wettoets law, DateRange dagen) {
     this.in = in;
-    this.law = new Wettoets(in, landelijk);
-    this.jaar = landelijk.jaar();
+    this.law = law;
+    this.dagen = dagen;
   }
 
   /** What a policy file says beside its deviations. */
@@ -49,12 +50,12 @@ final class BeleidBuilder {
       Optional<String> opmerking,
       List<Bron> bronnen) {}
 
-  /** Adds a deviation; refuses it when the law does not allow it, or when it stands there twice. */
+  /** Adds a deviation; refuses what the law does not allow, stands there twice, or cannot be. */
   void add(Afwijking afwijking) {
     if (!seen.add(afwijking.soort + " " + afwijking.voorziening)) {
       throw in.errorAt(afwijking.place, "dubbele-afwijking", afwijking.soort);
     }
-    law.check(afwijking);
+    law.check(afwijking, in);
     switch (afwijking.soort) {
       case "minimabeleid" -> {
         minimabeleid = true;
@@ -70,6 +71,18 @@ final class BeleidBuilder {
       case "hogereDrempels" -> drempels = afwijking.bedragen;
       default -> throw new IllegalArgumentException(afwijking.soort);
     }
+    refuseContradiction(afwijking);
+  }
+
+  /** Whoever asks nothing asks no lower amount, and what has a price of its own is not free. */
+  private void refuseContradiction(Afwijking afwijking) {
+    if (geenBijdrage && (minimabeleid || lagerBedrag.isPresent())) {
+      throw in.errorAt(afwijking.place, "tegenstrijdig", "geenBijdrage");
+    }
+    if (vrijgesteld.containsKey(afwijking.voorziening)
+        && eigenVervoerstarief.containsKey(afwijking.voorziening)) {
+      throw in.errorAt(afwijking.place, "tegenstrijdig", afwijking.voorziening);
+    }
   }
 
   /** The policy of the gemeente. */
@@ -77,7 +90,8 @@ final class BeleidBuilder {
     return new GemeenteBeleid(
         kop.code(),
         kop.naam(),
-        jaar,
+        law.jaar(),
+        dagen,
         kop.bestand(),
         kop.gecontroleerdOp(),
         kop.status(),

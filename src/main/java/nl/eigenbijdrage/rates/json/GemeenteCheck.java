@@ -78,20 +78,21 @@ final class GemeenteCheck implements RatesCheck.Part {
 
   private static void policy(
       RegisterGemeente gemeente, int year, JsonRates rates, RatesReport report) {
-    Optional<GemeenteBeleid> read;
+    List<GemeenteBeleid> read;
     try {
       read = rates.beleid(gemeente, year);
     } catch (RatesException e) {
-      // A fault in the national rates of the year is told once, where those are checked.
       if (e.bestand().contains(gemeente.folder())) {
         report.fault(e);
+      } else {
+        withoutAmounts(gemeente, year, rates, report);
       }
       return;
     }
     if (read.isEmpty()) {
       return;
     }
-    GemeenteBeleid beleid = read.get();
+    GemeenteBeleid beleid = read.get(0);
     report.count(beleid.aantal());
     report.checkedOn(beleid.bestand(), beleid.gecontroleerdOp());
     boolean existed =
@@ -99,6 +100,16 @@ final class GemeenteCheck implements RatesCheck.Part {
             && !gemeente.startsAfter(LocalDate.of(year, 12, 31));
     if (!existed) {
       report.fault(beleid.bestand(), "/jaar", "bestond-niet", gemeente.naam(), year);
+    }
+  }
+
+  /** A fault in the national rates of the year is told once, where those are checked. */
+  private static void withoutAmounts(
+      RegisterGemeente gemeente, int year, JsonRates rates, RatesReport report) {
+    try {
+      rates.checkWithoutAmounts(gemeente, year);
+    } catch (RatesException e) {
+      report.fault(e);
     }
   }
 }

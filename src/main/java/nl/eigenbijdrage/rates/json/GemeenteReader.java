@@ -7,50 +7,48 @@ import java.util.Optional;
 import java.util.Set;
 import nl.eigenbijdrage.rates.GemeenteBeleid;
 import nl.eigenbijdrage.rates.Gemeenteregister;
-import nl.eigenbijdrage.rates.Jaartarieven;
 import nl.eigenbijdrage.rates.RegisterGemeente;
 import nl.eigenbijdrage.rates.Status;
 import nl.eigenbijdrage.value.Bron;
+import nl.eigenbijdrage.value.DateRange;
 
 /**
  * Reads {@code rates/gemeenten/<code>-<name>/<year>.json}: in what a gemeente deviates from the
- * national rules in a year.
+ * national rules in a year. What begins or ends within the year divides it into parts.
  */
 final class GemeenteReader {
 
   private final StrictReader in;
   private final RegisterGemeente gemeente;
   private final Gemeenteregister register;
-  private final Jaartarieven landelijk;
+  private final Wettoets law;
 
   private GemeenteReader(
-      StrictReader in,
-      RegisterGemeente gemeente,
-      Gemeenteregister register,
-      Jaartarieven landelijk) {
+      StrictReader in, RegisterGemeente gemeente, Gemeenteregister register, Wettoets law) {
     this.in = in;
     this.gemeente = gemeente;
     this.register = register;
-    this.landelijk = landelijk;
+    this.law = law;
   }
 
   /**
-   * The policy in {@code content}, which must be that of this gemeente.
+   * The policy in {@code content}, which must be that of this gemeente: one for each part of the
+   * year, in order.
    *
-   * @param landelijk the national rates of the year, above which a gemeente may not go
+   * @param law what the law allows in the year
    */
-  static GemeenteBeleid read(
+  static List<GemeenteBeleid> read(
       String file,
       byte[] content,
       RegisterGemeente gemeente,
       Gemeenteregister register,
-      Jaartarieven landelijk) {
+      Wettoets law) {
     try (StrictReader in = new StrictReader(file, content)) {
-      return new GemeenteReader(in, gemeente, register, landelijk).read(file);
+      return new GemeenteReader(in, gemeente, register, law).read(file);
     }
   }
 
-  private GemeenteBeleid read(String file) {
+  private List<GemeenteBeleid> read(String file) {
     Set<String> keys = StrictReader.keys();
     String naam = null;
     LocalDate checked = null;
@@ -81,13 +79,40 @@ final class GemeenteReader {
       in.require(keys, "opmerking");
     }
     in.end();
-    BeleidBuilder builder = new BeleidBuilder(in, landelijk);
-    for (Afwijking afwijking : afwijkingen) {
-      builder.add(afwijking);
-    }
-    return builder.build(
+    return parts(
+        afwijkingen,
         new BeleidBuilder.Kop(
             gemeente.code(), naam, file, checked, status, onvolledig, opmerking, bronnen));
+  }
+
+  private List<GemeenteBeleid> parts(List<Afwijking> afwijkingen, BeleidBuilder.Kop kop) {
+    List<GemeenteBeleid> parts = new ArrayList<>(1);
+    DateRange year = DateRange.ofYear(law.jaar());
+    LocalDate first = year.van();
+    while (!first.isAfter(year.tot())) {
+      LocalDate last = lastAlike(first, year.tot(), afwijkingen);
+      BeleidBuilder builder = new BeleidBuilder(in, law, new DateRange(first, last));
+      for (Afwijking afwijking : afwijkingen) {
+        if (afwijking.dagen().contains(first)) {
+          builder.add(afwijking);
+        }
+      }
+      parts.add(builder.build(kop));
+      first = last.plusDays(1);
+    }
+    return List.copyOf(parts);
+  }
+
+  /** The last day up to which the same deviations hold as on the first. */
+  private static LocalDate lastAlike(LocalDate first, LocalDate end, List<Afwijking> afwijkingen) {
+    LocalDate last = end;
+    for (Afwijking afwijking : afwijkingen) {
+      LocalDate dayBefore = afwijking.dagen().van().minusDays(1);
+      LocalDate lastDay = afwijking.dagen().tot();
+      last = !dayBefore.isBefore(first) && dayBefore.isBefore(last) ? dayBefore : last;
+      last = !lastDay.isBefore(first) && lastDay.isBefore(last) ? lastDay : last;
+    }
+    return last;
   }
 
   private void code() {
@@ -109,8 +134,8 @@ final class GemeenteReader {
   }
 
   private void year() {
-    if (in.peekNumber() != landelijk.jaar()) {
-      throw in.error("ander-jaar", landelijk.jaar());
+    if (in.peekNumber() != law.jaar()) {
+      throw in.error("ander-jaar", law.jaar());
     }
     in.next();
   }
@@ -136,7 +161,7 @@ final class GemeenteReader {
     List<Afwijking> afwijkingen = new ArrayList<>(3);
     in.startArray();
     while (in.nextElement()) {
-      afwijkingen.add(Afwijking.read(in));
+      afwijkingen.add(Afwijking.read(in, law.jaar()));
     }
     return afwijkingen;
   }

@@ -32,7 +32,7 @@ public final class JsonRates implements Rates {
 
   private final RatesSource source;
   private final Map<Integer, Optional<Jaartarieven>> years = new HashMap<>();
-  private final Map<String, Optional<GemeenteBeleid>> policies = new HashMap<>();
+  private final Map<String, List<GemeenteBeleid>> policies = new HashMap<>();
   private final Map<String, RatesFile> files = new HashMap<>();
   private final List<RatesFile> used = new ArrayList<>();
   private final Map<Integer, Boolean> yearsWithPolicy = new HashMap<>();
@@ -95,14 +95,14 @@ public final class JsonRates implements Rates {
   }
 
   @Override
-  public Optional<GemeenteBeleid> beleid(RegisterGemeente gemeente, int jaar) {
+  public List<GemeenteBeleid> beleid(RegisterGemeente gemeente, int jaar) {
     String name = policyFile(gemeente, jaar);
-    Optional<GemeenteBeleid> known = policies.get(name);
+    List<GemeenteBeleid> known = policies.get(name);
     if (known == null) {
       known = loadPolicy(name, gemeente, jaar);
       policies.put(name, known);
     }
-    if (known.isPresent()) {
+    if (!known.isEmpty()) {
       use(name);
       jaar(jaar);
       register();
@@ -110,18 +110,32 @@ public final class JsonRates implements Rates {
     return known;
   }
 
-  private Optional<GemeenteBeleid> loadPolicy(String name, RegisterGemeente gemeente, int jaar) {
+  private List<GemeenteBeleid> loadPolicy(String name, RegisterGemeente gemeente, int jaar) {
     Optional<byte[]> content = open(name);
     if (content.isEmpty()) {
-      return Optional.empty();
+      return List.of();
     }
     String shown = source.show(name);
     Optional<Jaartarieven> national = jaar(jaar);
     if (national.isEmpty()) {
       throw fault(shown, "geen-landelijk-bedrag", jaar);
     }
-    return Optional.of(
-        GemeenteReader.read(shown, content.get(), gemeente, register(), national.get()));
+    Wettoets law = Wettoets.of(national.get());
+    return GemeenteReader.read(shown, content.get(), gemeente, register(), law);
+  }
+
+  /**
+   * Reads a policy without comparing it with the national amounts, when those cannot be read.
+   *
+   * @throws RatesException when the file breaks its schema, or says what the law does not know
+   */
+  void checkWithoutAmounts(RegisterGemeente gemeente, int jaar) {
+    String name = policyFile(gemeente, jaar);
+    Optional<byte[]> content = source.read(name);
+    if (content.isPresent()) {
+      Wettoets law = Wettoets.withoutAmounts(jaar);
+      GemeenteReader.read(source.show(name), content.get(), gemeente, register(), law);
+    }
   }
 
   @Override

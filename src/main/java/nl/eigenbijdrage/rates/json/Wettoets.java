@@ -38,45 +38,60 @@ final class Wettoets {
   /** The kinds of transport that can have a price of their own. */
   private static final Set<String> VERVOER = Set.of("collectief-vervoer", "vervoersvoorziening");
 
-  private final StrictReader in;
-  private final Jaartarieven landelijk;
+  private final int jaar;
+  private final Optional<Jaartarieven> landelijk;
 
-  Wettoets(StrictReader in, Jaartarieven landelijk) {
-    this.in = in;
+  private Wettoets(int jaar, Optional<Jaartarieven> landelijk) {
+    this.jaar = jaar;
     this.landelijk = landelijk;
+  }
+
+  /** What the law allows in the year of these national rates. */
+  static Wettoets of(Jaartarieven landelijk) {
+    return new Wettoets(landelijk.jaar(), Optional.of(landelijk));
+  }
+
+  /** What the law allows in a year whose national amounts are not known. */
+  static Wettoets withoutAmounts(int jaar) {
+    return new Wettoets(jaar, Optional.empty());
+  }
+
+  /** The year. */
+  int jaar() {
+    return jaar;
   }
 
   /**
    * Refuses a deviation that the law does not allow.
    *
+   * @param in where it was read
    * @throws nl.eigenbijdrage.rates.RatesException with the place of the fault
    */
-  void check(Afwijking afwijking) {
-    checkYear(afwijking);
+  void check(Afwijking afwijking, StrictReader in) {
+    checkYear(afwijking, in);
     switch (afwijking.soort) {
-      case "minimabeleid" -> checkHouseholds(afwijking);
+      case "minimabeleid" -> checkHouseholds(afwijking, in);
       case "lagerBedrag" -> {
-        notAbove(highest(Tarief.ABONNEMENTSTARIEF), afwijking);
-        checkPeriod(afwijking);
+        notAbove(highest(Tarief.ABONNEMENTSTARIEF), afwijking, in);
+        checkPeriod(afwijking, in);
       }
-      case "vrijgesteldeVoorziening" -> oneOf(Voorzieningcodes.ALL, afwijking);
-      case "eigenVervoerstarief" -> oneOf(VERVOER, afwijking);
-      case "lagereBasis" -> notAbove(lowestBase(), afwijking);
-      case "lagerPercentage" -> checkPercentage(afwijking);
-      case "hogereDrempels" -> checkThresholds(afwijking);
+      case "vrijgesteldeVoorziening" -> oneOf(Voorzieningcodes.ALL, afwijking, in);
+      case "eigenVervoerstarief" -> oneOf(VERVOER, afwijking, in);
+      case "lagereBasis" -> notAbove(lowestBase(), afwijking, in);
+      case "lagerPercentage" -> checkPercentage(afwijking, in);
+      case "hogereDrempels" -> checkThresholds(afwijking, in);
       default -> {}
     }
   }
 
-  private void checkYear(Afwijking afwijking) {
+  private void checkYear(Afwijking afwijking, StrictReader in) {
     List<Integer> years = YEARS.get(afwijking.soort);
-    int jaar = landelijk.jaar();
     if (years != null && (jaar < years.get(0) || jaar > years.get(1))) {
       throw in.errorAt(afwijking.placeOf("soort"), "niet-in-dit-jaar", afwijking.soort, jaar);
     }
   }
 
-  private void checkHouseholds(Afwijking afwijking) {
+  private static void checkHouseholds(Afwijking afwijking, StrictReader in) {
     for (Categorie categorie : afwijking.bedragen.keySet()) {
       if (!WITH_MINIMABELEID.contains(categorie)) {
         String place = afwijking.placeOf("inkomensgrenzen") + "/" + categorie.code();
@@ -85,21 +100,21 @@ final class Wettoets {
     }
   }
 
-  private void checkPeriod(Afwijking afwijking) {
-    String per = landelijk.jaar() < FIRST_YEAR_OF_MONTHS ? "vier-weken" : "maand";
+  private void checkPeriod(Afwijking afwijking, StrictReader in) {
+    String per = jaar < FIRST_YEAR_OF_MONTHS ? "vier-weken" : "maand";
     if (!afwijking.per.equals(per)) {
       throw in.errorAt(afwijking.placeOf("per"), "andere-periode", per);
     }
   }
 
-  private void oneOf(Set<String> words, Afwijking afwijking) {
+  private static void oneOf(Set<String> words, Afwijking afwijking, StrictReader in) {
     if (!words.contains(afwijking.voorziening)) {
       String place = afwijking.placeOf("voorziening");
       throw in.errorAt(place, "verwacht.voorziening", afwijking.voorziening);
     }
   }
 
-  private void checkPercentage(Afwijking afwijking) {
+  private void checkPercentage(Afwijking afwijking, StrictReader in) {
     for (Waarde waarde : values(Tarief.BIJDRAGEPERCENTAGE)) {
       if (afwijking.procent.thousandths() > waarde.procent().thousandths()) {
         throw in.errorAt(afwijking.placeOf("procent"), "boven-landelijk", waarde.procent());
@@ -108,7 +123,7 @@ final class Wettoets {
   }
 
   /** All four thresholds, none below the national one where that is known. */
-  private void checkThresholds(Afwijking afwijking) {
+  private void checkThresholds(Afwijking afwijking, StrictReader in) {
     String place = afwijking.placeOf("drempelinkomen");
     for (Categorie categorie : Categorie.values()) {
       Euro threshold = afwijking.bedragen.get(categorie);
@@ -123,10 +138,13 @@ final class Wettoets {
     }
   }
 
-  private void notAbove(Optional<Euro> national, Afwijking afwijking) {
+  private void notAbove(Optional<Euro> national, Afwijking afwijking, StrictReader in) {
+    if (landelijk.isEmpty()) {
+      return;
+    }
     String place = afwijking.placeOf("euro");
     if (national.isEmpty()) {
-      throw in.errorAt(place, "geen-landelijk-bedrag", landelijk.jaar());
+      throw in.errorAt(place, "geen-landelijk-bedrag", jaar);
     }
     if (national.get().lessThan(afwijking.euro)) {
       throw in.errorAt(place, "boven-landelijk", national.get());
@@ -153,6 +171,8 @@ final class Wettoets {
   }
 
   private List<Waarde> values(Tarief tarief) {
-    return landelijk.waarden().getOrDefault(tarief, List.of());
+    return landelijk.isEmpty()
+        ? List.of()
+        : landelijk.get().waarden().getOrDefault(tarief, List.of());
   }
 }

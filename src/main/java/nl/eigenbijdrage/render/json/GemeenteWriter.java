@@ -60,6 +60,10 @@ public final class GemeenteWriter {
   private void policy(GemeenteBeleid beleid) throws IOException {
     json.writeStartObject();
     json.writeNumberField("jaar", beleid.jaar());
+    if (!beleid.heelJaar()) {
+      json.writeStringField("vanaf", beleid.dagen().van().toString());
+      json.writeStringField("totEnMet", beleid.dagen().tot().toString());
+    }
     json.writeStringField("bestand", beleid.bestand());
     json.writeStringField("gecontroleerdOp", beleid.gecontroleerdOp().toString());
     json.writeStringField("status", beleid.status().code());

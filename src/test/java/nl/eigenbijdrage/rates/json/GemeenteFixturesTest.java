@@ -28,8 +28,23 @@ class GemeenteFixturesTest {
   @ParameterizedTest
   @MethodSource("valid")
   void bothTakeAGoodFile(Path file) throws IOException {
-    assertThat(load(file).bestand()).isEqualTo(file.toString());
+    assertThat(load(file)).extracting(GemeenteBeleid::bestand).containsOnly(file.toString());
     assertThat(schema().faults(Files.readAllBytes(file))).isEmpty();
+  }
+
+  @Test
+  void aPartOfTheYearIsReadForItself() throws IOException {
+    List<GemeenteBeleid> parts = load(FIXTURES.resolve("valid/deel-van-het-jaar.json"));
+
+    assertThat(parts)
+        .extracting(part -> part.dagen().van() + " " + part.lagerBedrag().orElseThrow())
+        .containsExactly(
+            "2024-01-01 10.00", "2024-03-01 10.00", "2024-07-01 15.00", "2024-10-01 15.00");
+    assertThat(parts)
+        .extracting(part -> part.vrijgesteld().containsKey("begeleiding"))
+        .containsExactly(false, true, true, false);
+    assertThat(parts.get(3).dagen().tot()).isEqualTo("2024-12-31");
+    assertThat(parts).noneMatch(GemeenteBeleid::heelJaar);
   }
 
   @ParameterizedTest
@@ -63,14 +78,14 @@ class GemeenteFixturesTest {
                 .toList());
   }
 
-  private static GemeenteBeleid load(Path file) throws IOException {
+  private static List<GemeenteBeleid> load(Path file) throws IOException {
     RegisterGemeente deventer = RATES.register().withCode("GM0150").orElseThrow();
     return GemeenteReader.read(
         file.toString(),
         Files.readAllBytes(file),
         deventer,
         RATES.register(),
-        RATES.jaar(year(file)).orElseThrow());
+        Wettoets.of(RATES.jaar(year(file)).orElseThrow()));
   }
 
   /** The year for which a file is read: the one in it, or that of the file's name, or 2024. */
