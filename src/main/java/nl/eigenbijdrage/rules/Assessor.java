@@ -172,9 +172,9 @@ public final class Assessor {
     Details details = outcome.details();
     for (Periode later : candidates(zaak, periode)) {
       Outcome then = assess(zaak, later);
-      Optional<Melding> unknown = policyUnknown(outcome, then);
-      if (unknown.isPresent()) {
-        return outcome.with(details.withMelding(unknown.get()));
+      LaterOnbekend unknown = new LaterOnbekend(outcome, then, rates);
+      if (unknown.end().isPresent()) {
+        return outcome.with(details.withMelding(unknown.end().get()));
       }
       Optional<EuroRange> range = then.bedragen();
       if (range.isEmpty() || !range.get().isExact()) {
@@ -185,40 +185,12 @@ public final class Assessor {
           !range.get().sameAs(now.get())
               || later.soort() != periode.soort() && !now.get().min().isZero();
       if (differs) {
-        return outcome.with(details.withChange(Veranderingen.between(outcome, then)));
+        Details changed = details.withChange(Veranderingen.between(outcome, then));
+        return outcome.with(
+            unknown.beside().isPresent() ? changed.withMelding(unknown.beside().get()) : changed);
       }
     }
     return outcome;
-  }
-
-  /**
-   * The notice that nobody knows yet what the gemeente asks in a later year, when the outcome rests
-   * on what it decided for this one: that the national rules would then hold is only a guess.
-   */
-  private Optional<Melding> policyUnknown(Outcome outcome, Outcome then) {
-    Periode later = then.details().periode();
-    if (later.jaar() == outcome.details().periode().jaar() || !restsOnGemeente(outcome)) {
-      return Optional.empty();
-    }
-    GemeenteInPeriode gemeente = GemeenteInPeriode.of(then.details().situation(), later, rates);
-    boolean unknown =
-        gemeente.beleid().isEmpty()
-            || gemeente.beleid().get().onvolledig() && !restsOnGemeente(then);
-    return unknown
-        ? Optional.of(Melding.of("gemeente-later-onbekend", gemeente.naam(), later.jaar(), later))
-        : Optional.empty();
-  }
-
-  /** Whether the outcome rests on what is known of the gemeente's policy; not on a letter. */
-  private boolean restsOnGemeente(Outcome outcome) {
-    Details details = outcome.details();
-    if (details.beslissend().isEmpty() || details.situation().gemeente().isEmpty()) {
-      return false;
-    }
-    GemeenteInPeriode gemeente =
-        GemeenteInPeriode.of(details.situation(), details.periode(), rates);
-    return gemeente.beleid().isPresent()
-        && GemeenteMeldingen.restsOnGemeente(details.beslissend().get(), gemeente);
   }
 
   /** The later periods in which something can change, the first one first. */
@@ -227,8 +199,7 @@ public final class Assessor {
     LocalDate until = periode.van().plusMonths(MONTHS_AHEAD);
     TreeSet<LocalDate> starts = new TreeSet<>();
     List<LocalDate> days = Keerpunten.of(situation, rates.aow(), periode.van(), until);
-    days.addAll(
-        GemeenteInPeriode.changes(situation, rates, periode.jaar(), until.getYear()));
+    days.addAll(GemeenteInPeriode.changes(situation, rates, periode.jaar(), until.getYear()));
     if (zaak.kostprijsLoopt()) {
       everyPeriod(days, periode, until);
     }

@@ -127,6 +127,10 @@ public final class Doorloop {
     if (ofPeiljaar && firstYear != lastYear) {
       assumptions.add(Message.of("tijdlijn.zelfde-inkomen"));
     }
+    boolean letter = first.knows(Feit.INKOMENSGRENS) || first.knows(Feit.TARIEF_GEMEENTE);
+    if (letter && firstYear != lastYear) {
+      assumptions.add(Message.of("tijdlijn.zelfde-brief"));
+    }
     if (outcomes.size() > 1 && first.yesNo(Feit.OPVANGNACHTEN).orElse(false)) {
       assumptions.add(Message.of("tijdlijn.elke-periode-opvang"));
     }

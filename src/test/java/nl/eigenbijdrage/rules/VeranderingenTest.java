@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import nl.eigenbijdrage.outcome.Finding;
+import nl.eigenbijdrage.outcome.Grond;
 import nl.eigenbijdrage.outcome.Outcome;
 import nl.eigenbijdrage.outcome.Verandering;
 import nl.eigenbijdrage.rates.json.JsonRates;
@@ -76,6 +78,9 @@ class VeranderingenTest {
       if (later.isBetweenPeriods()) {
         continue;
       }
+      if (later.jaar() != periode.jaar() && restsOnLetter(now)) {
+        return Optional.empty(); // what the letter of another year says is not known
+      }
       Outcome then = assessor.assess(zaak, later);
       if (then.bedragen().isEmpty() || !then.bedragen().get().isExact()) {
         return Optional.empty();
@@ -86,6 +91,12 @@ class VeranderingenTest {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean restsOnLetter(Outcome outcome) {
+    boolean letter = outcome.details().situation().knows(Feit.TARIEF_GEMEENTE);
+    Optional<Grond> decides = outcome.details().beslissend().map(Finding::grond);
+    return letter && decides.equals(Optional.of(Grond.GEMEENTE_LAGER_BEDRAG));
   }
 
   private Situation situation() {

@@ -1,0 +1,78 @@
+package nl.eigenbijdrage.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import nl.eigenbijdrage.cli.Program.Run;
+import org.junit.jupiter.api.Test;
+
+/** That a gemeente or a letter says the same in a later year is never told as if it were known. */
+class LaterYearTest {
+
+  private static JsonNode bereken(String facts) {
+    String household =
+        "bereken --json --huishouden alleen --geboortedatum 1940-01-01 --vermogen 0 ";
+    Run run = Program.run((household + facts).split(" "));
+    assertThat(run.err()).isEmpty();
+    return run.json();
+  }
+
+  private static List<String> notices(JsonNode outcome) {
+    return outcome.path("meldingen").findValuesAsText("code");
+  }
+
+  @Test
+  void aLimitOnALetterIsOfItsYear() {
+    JsonNode outcome = bereken("--datum 2025-03-15 --inkomen 18000 --inkomensgrens 19000");
+
+    assertThat(outcome.path("bedrag").decimalValue()).isZero();
+    assertThat(notices(outcome)).contains("brief-later-onbekend");
+    assertThat(outcome.has("verandert")).isFalse();
+  }
+
+  @Test
+  void anAmountOnALetterIsOfItsYear() {
+    JsonNode outcome = bereken("--datum 2023-03-15 --gemeente Amsterdam --tarief-gemeente 10");
+
+    assertThat(outcome.path("bedrag").decimalValue()).isEqualByComparingTo("10");
+    assertThat(notices(outcome)).contains("brief-later-onbekend");
+    assertThat(outcome.has("verandert")).isFalse();
+  }
+
+  @Test
+  void whoIsAboveTheLimitOfALetterMayNotBeSoNextYear() {
+    JsonNode outcome = bereken("--datum 2025-03-15 --inkomen 20000 --inkomensgrens 19000");
+
+    assertThat(outcome.at("/verandert/bedrag").decimalValue()).isEqualByComparingTo("21.80");
+    assertThat(notices(outcome)).contains("brief-later-onbekend");
+  }
+
+  @Test
+  void nextYearsPolicyOfAGemeenteThatDeviatesIsNotKnown() {
+    JsonNode outcome = bereken("--datum 2024-03-15 --gemeente Deventer --inkomen 18424.24");
+
+    assertThat(outcome.at("/verandert/bedrag").decimalValue()).isEqualByComparingTo("21.00");
+    assertThat(notices(outcome)).contains("gemeente-later-onbekend");
+  }
+
+  @Test
+  void aKnownPolicyOfNextYearNeedsNoNotice() {
+    JsonNode outcome = bereken("--datum 2023-03-15 --gemeente Amsterdam");
+
+    assertThat(outcome.at("/verandert/bedrag").decimalValue()).isEqualByComparingTo("20.60");
+    assertThat(notices(outcome)).doesNotContain("gemeente-later-onbekend", "brief-later-onbekend");
+  }
+
+  @Test
+  void aTimelineSaysThatALetterIsTakenToHoldInEveryYear() {
+    String facts =
+        "tijdlijn --huishouden alleen --geboortedatum 1940-01-01 --inkomensgrens 19000 --inkomen"
+            + " 18000 --vermogen 0";
+    Run years = Program.run((facts + " --van 2024-12 --tot 2025-01").split(" "));
+    Run year = Program.run((facts + " --jaar 2025").split(" "));
+
+    assertThat(years.out()).contains("in elk jaar met wat er op uw brief");
+    assertThat(year.out()).doesNotContain("op uw brief");
+  }
+}
