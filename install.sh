@@ -212,14 +212,13 @@ put() {
   fi
 }
 
-# The rates and texts as files next to the jar: reading them there spares opening the jar at each start.
+# The rates and texts of the jar as files next to it: reading them there spares opening the jar at each start.
 put_data() {
   data=$prefix/lib/eigen-bijdrage/gegevens
-  rm -rf -- "$data.$$"
-  if ! { mkdir -- "$data.$$" && cp -R -- "$source/target/classes/rates" "$data.$$/" &&
-    (cd "$source/target/classes" && find nl -name '*.properties' -print) | while read -r file; do
-      mkdir -p -- "$data.$$/$(dirname -- "$file")" && cp -- "$source/target/classes/$file" "$data.$$/$file" || exit 1
-    done && rm -rf -- "$data" && mv -- "$data.$$" "$data"; }; then
+  mkdir "$work/gegevens"
+  if ! { (cd "$work/gegevens" && quietly "$jdk/bin/jar" xf "$prefix/lib/eigen-bijdrage/eigen-bijdrage.jar" rates nl) &&
+    find "$work/gegevens/nl" -name '*.class' -exec rm -f {} + &&
+    rm -rf -- "$data.$$" && cp -R -- "$work/gegevens" "$data.$$" && rm -rf -- "$data" && mv -- "$data.$$" "$data"; }; then
     rm -rf -- "$data.$$"
     die "De map $data kan niet worden geschreven."
   fi
