@@ -1,23 +1,45 @@
 package nl.eigenbijdrage.question;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds the known words that somebody who made a typing error may have meant. */
 public final class Nearest {
 
   private static final int MAX_SUGGESTIONS = 3;
 
+  /** What is longer is no word with a typing error in it, and would take long to compare. */
+  private static final int MAX_LENGTH = 100;
+
   private Nearest() {}
 
   /** The known words within a few typing errors of {@code typed}, the nearest first. */
   public static List<String> to(String typed, Iterable<String> known) {
+    if (typed.length() > MAX_LENGTH) {
+      return List.of();
+    }
     int limit = typed.length() <= 4 ? 1 : 2 + typed.length() / 8;
-    List<String> nearest = new ArrayList<>();
+    List<Set<String>> byDistance = new ArrayList<>();
     for (int distance = 0; distance <= limit; distance++) {
-      for (String word : known) {
-        boolean fits = distance(typed, word) == distance && !nearest.contains(word);
-        if (fits && nearest.size() < MAX_SUGGESTIONS) {
+      byDistance.add(new LinkedHashSet<>());
+    }
+    for (String word : known) {
+      boolean hopeless = Math.abs(word.length() - typed.length()) > limit;
+      int distance = hopeless ? limit + 1 : distance(typed, word);
+      if (distance <= limit) {
+        byDistance.get(distance).add(word);
+      }
+    }
+    return first(byDistance);
+  }
+
+  private static List<String> first(List<Set<String>> byDistance) {
+    List<String> nearest = new ArrayList<>();
+    for (Set<String> words : byDistance) {
+      for (String word : words) {
+        if (nearest.size() < MAX_SUGGESTIONS) {
           nearest.add(word);
         }
       }

@@ -3,6 +3,7 @@ package nl.eigenbijdrage.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,5 +27,11 @@ class NearestTest {
         Nearest.to(typed, List.of("vraag", "bereken", "tarieven", "aow", "begrip"));
 
     assertThat(found.isEmpty() ? "" : found.get(0)).isEqualTo(first);
+  }
+
+  @Test
+  void namesAWordOnceAndTakesNoTimeForWhatIsFarTooLong() {
+    assertThat(Nearest.to("berekn", List.of("bereken", "bereken"))).containsExactly("bereken");
+    assertThat(Nearest.to("x".repeat(1_000_000), List.of("y".repeat(1_000_000)))).isEmpty();
   }
 }
