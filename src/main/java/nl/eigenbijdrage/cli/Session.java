@@ -118,14 +118,11 @@ final class Session {
 
   /** Whether the outcome is wanted as JSON. */
   boolean json() {
-    if (has("json")) {
-      return true;
-    }
     Optional<String> format = value("uitvoer");
     if (format.isPresent() && !format.get().equals("tekst") && !format.get().equals("json")) {
       problems.add(Problem.named("uitvoer", "keuze", Plain.show(format.get()), "tekst, json"));
     }
-    return format.isPresent() && format.get().equals("json");
+    return has("json") || format.isPresent() && format.get().equals("json");
   }
 
   /** The rates: those in {@code --tarieven}, or the built-in ones. */

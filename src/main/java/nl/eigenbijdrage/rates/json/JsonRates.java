@@ -58,6 +58,9 @@ public final class JsonRates implements Rates {
   private Optional<Jaartarieven> load(int jaar) {
     String name = jaar + ".json";
     Optional<byte[]> content = open(name);
+    if (content.isEmpty() && jaren().isEmpty()) {
+      throw fault(source.show(""), "geen-jaren");
+    }
     return content.isEmpty()
         ? Optional.empty()
         : Optional.of(JaartarievenReader.read(source.show(name), content.get(), jaar));
