@@ -8,12 +8,12 @@ import java.util.Optional;
 import nl.eigenbijdrage.question.DateParser;
 import nl.eigenbijdrage.question.Problem;
 import nl.eigenbijdrage.question.ProblemException;
+import nl.eigenbijdrage.render.Bronregels;
 import nl.eigenbijdrage.render.Layout;
 import nl.eigenbijdrage.render.Texts;
 import nl.eigenbijdrage.render.json.BronWriter;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.Situation;
-import nl.eigenbijdrage.value.Bron;
 import nl.eigenbijdrage.value.DateRange;
 import nl.eigenbijdrage.value.Periode;
 
@@ -80,14 +80,7 @@ final class AowCommand implements Command {
       layout.answer(texts.text("aow.antwoord", born, date, age(group, texts)));
       layout.line(counts(group.aowDatum(), texts));
     }
-    for (Bron bron : group.bronnen()) {
-      String source = texts.source(bron);
-      layout.indented(
-          bron.toelichting().isPresent()
-              ? texts.text("tarieven.bron-met-toelichting", source, bron.toelichting().get())
-              : texts.text("bron", source));
-      layout.indented(bron.url());
-    }
+    Bronregels.add(group.bronnen(), texts, layout);
     if (group.isKnown()) {
       layout.indented(texts.text("aow.status", texts.text("status." + group.status().code())));
     }

@@ -6,7 +6,6 @@ import nl.eigenbijdrage.rates.Jaartarieven;
 import nl.eigenbijdrage.rates.Tarief;
 import nl.eigenbijdrage.rates.Tariefwijziging;
 import nl.eigenbijdrage.rates.Waarde;
-import nl.eigenbijdrage.value.Bron;
 import nl.eigenbijdrage.value.Euro;
 import nl.eigenbijdrage.value.Percentage;
 
@@ -53,14 +52,7 @@ public final class TarievenRenderer {
             amount(waarde),
             waarde.vanaf(),
             texts.text("status." + waarde.status().code())));
-    for (Bron bron : waarde.bronnen()) {
-      String source = texts.source(bron);
-      layout.indented(
-          bron.toelichting().isPresent()
-              ? texts.text("tarieven.bron-met-toelichting", source, bron.toelichting().get())
-              : texts.text("bron", source));
-      layout.indented(bron.url());
-    }
+    Bronregels.add(waarde.bronnen(), texts, layout);
   }
 
   /** Adds what changed: first what is different, then what appeared, then what disappeared. */

@@ -106,26 +106,8 @@ final class Abonnementstarief {
                 new GemeenteVraagtNiets(mayAsk),
                 new Minimabeleid(
                     Artikel.besluit("3.8", "2", "a"), WITH_MINIMABELEID, Compensatie.ALTIJD)),
-            List.of(
-                new JongerDan18(Artikel.besluit("3.8", "4", "e"), true),
-                new GemeenteVrij(mayAsk),
-                new SoortGrond(
-                    Grond.ROLSTOEL, Artikel.besluit("3.8", "4", "d"), VoorzieningSoort.ROLSTOEL),
-                new SoortGrond(
-                    Grond.CLIENTONDERSTEUNING,
-                    Artikel.wmo("2.1.4", "1", "a"),
-                    VoorzieningSoort.CLIENTONDERSTEUNING),
-                Grondenlijst.wijkverpleging(),
-                Grondenlijst.otherRegime(),
-                new VervoerEigenTarief(Artikel.wmo("2.1.4", "2", "")),
-                new SoortGrond(
-                    Grond.ALGEMENE_VOORZIENING_EIGEN_TARIEF,
-                    Artikel.wmo("2.1.4", "2", ""),
-                    VoorzieningSoort.ALGEMENE_VOORZIENING,
-                    VoorzieningSoort.ALGEMENE_VOORZIENING_DUURZAAM),
-                BegonnenEnGestopt.nogNietBegonnen(Artikel.besluit("3.5", "4", "")),
-                KostprijsBereikt.tot2019(),
-                BegonnenEnGestopt.gestopt(Artikel.besluit("3.8", "1", ""))),
+            Grondenlijst.supportTo2019(
+                mayAsk, Artikel.besluit("3.5", "4", ""), Artikel.besluit("3.8", "1", "")),
             false),
         new VastBedrag(Artikel.besluit("3.8", "2", "b")),
         Aftelling.WERKELIJKE_BIJDRAGE,

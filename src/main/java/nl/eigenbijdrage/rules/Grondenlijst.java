@@ -1,9 +1,15 @@
 package nl.eigenbijdrage.rules;
 
+import java.util.List;
 import nl.eigenbijdrage.outcome.Grond;
 import nl.eigenbijdrage.rules.grond.AnderRegime;
+import nl.eigenbijdrage.rules.grond.BegonnenEnGestopt;
 import nl.eigenbijdrage.rules.grond.BesluitCollege;
+import nl.eigenbijdrage.rules.grond.GemeenteVrij;
+import nl.eigenbijdrage.rules.grond.JongerDan18;
+import nl.eigenbijdrage.rules.grond.KostprijsBereikt;
 import nl.eigenbijdrage.rules.grond.SoortGrond;
+import nl.eigenbijdrage.rules.grond.VervoerEigenTarief;
 import nl.eigenbijdrage.situation.BesluitGemeente;
 import nl.eigenbijdrage.situation.VoorzieningSoort;
 import nl.eigenbijdrage.value.Wet;
@@ -25,6 +31,35 @@ final class Grondenlijst {
   static VoorzieningRule wijkverpleging() {
     return new SoortGrond(
         Grond.ZORGVERZEKERINGSWET, UNDER_HEALTH_INSURANCE, VoorzieningSoort.WIJKVERPLEGING);
+  }
+
+  /**
+   * The grounds of a voorziening up to and including 2019, when article 3.8 had them in lid 4.
+   *
+   * @param mayAsk the article by which the gemeente may ask a contribution
+   * @param begins the article by which it is due from the start of the support
+   * @param ends the article by which it is due until the end of the support
+   */
+  static List<VoorzieningRule> supportTo2019(Artikel mayAsk, Artikel begins, Artikel ends) {
+    return List.of(
+        new JongerDan18(Artikel.besluit("3.8", "4", "e"), true),
+        new GemeenteVrij(mayAsk),
+        new SoortGrond(Grond.ROLSTOEL, Artikel.besluit("3.8", "4", "d"), VoorzieningSoort.ROLSTOEL),
+        new SoortGrond(
+            Grond.CLIENTONDERSTEUNING,
+            Artikel.wmo("2.1.4", "1", "a"),
+            VoorzieningSoort.CLIENTONDERSTEUNING),
+        wijkverpleging(),
+        otherRegime(),
+        new VervoerEigenTarief(Artikel.wmo("2.1.4", "2", "")),
+        new SoortGrond(
+            Grond.ALGEMENE_VOORZIENING_EIGEN_TARIEF,
+            Artikel.wmo("2.1.4", "2", ""),
+            VoorzieningSoort.ALGEMENE_VOORZIENING,
+            VoorzieningSoort.ALGEMENE_VOORZIENING_DUURZAAM),
+        BegonnenEnGestopt.nogNietBegonnen(begins),
+        KostprijsBereikt.tot2019(),
+        BegonnenEnGestopt.gestopt(ends));
   }
 
   /** Opvang and beschermd wonen, which have rules of their own. */

@@ -10,20 +10,13 @@ import nl.eigenbijdrage.outcome.Regeling;
 import nl.eigenbijdrage.rates.Categorie;
 import nl.eigenbijdrage.rules.bedrag.Compensatie;
 import nl.eigenbijdrage.rules.bedrag.Periodebijdrage;
-import nl.eigenbijdrage.rules.grond.BegonnenEnGestopt;
 import nl.eigenbijdrage.rules.grond.BeschermdWonenGrond;
 import nl.eigenbijdrage.rules.grond.GemeenteVraagtNiets;
-import nl.eigenbijdrage.rules.grond.GemeenteVrij;
 import nl.eigenbijdrage.rules.grond.InkomenOnderDrempel;
-import nl.eigenbijdrage.rules.grond.JongerDan18;
-import nl.eigenbijdrage.rules.grond.KostprijsBereikt;
 import nl.eigenbijdrage.rules.grond.Minimabeleid;
 import nl.eigenbijdrage.rules.grond.OpvangnachtenGrond;
-import nl.eigenbijdrage.rules.grond.SoortGrond;
-import nl.eigenbijdrage.rules.grond.VervoerEigenTarief;
 import nl.eigenbijdrage.rules.grond.WlzGrond;
 import nl.eigenbijdrage.situation.BesluitGemeente;
-import nl.eigenbijdrage.situation.VoorzieningSoort;
 
 /**
  * The rules of 2015-2018, by income and wealth. The grounds of article 3.8 lid 4 are the same in
@@ -111,24 +104,6 @@ final class Inkomensafhankelijk {
 
   private static List<VoorzieningRule> support() {
     Artikel howLong = Artikel.wmo("2.1.4", "2", "b");
-    return List.of(
-        new JongerDan18(Artikel.besluit("3.8", "4", "e"), true),
-        new GemeenteVrij(MAY_ASK),
-        new SoortGrond(Grond.ROLSTOEL, Artikel.besluit("3.8", "4", "d"), VoorzieningSoort.ROLSTOEL),
-        new SoortGrond(
-            Grond.CLIENTONDERSTEUNING,
-            Artikel.wmo("2.1.4", "1", "a"),
-            VoorzieningSoort.CLIENTONDERSTEUNING),
-        Grondenlijst.wijkverpleging(),
-        Grondenlijst.otherRegime(),
-        new VervoerEigenTarief(Artikel.wmo("2.1.4", "2", "")),
-        new SoortGrond(
-            Grond.ALGEMENE_VOORZIENING_EIGEN_TARIEF,
-            Artikel.wmo("2.1.4", "2", ""),
-            VoorzieningSoort.ALGEMENE_VOORZIENING,
-            VoorzieningSoort.ALGEMENE_VOORZIENING_DUURZAAM),
-        BegonnenEnGestopt.nogNietBegonnen(howLong),
-        KostprijsBereikt.tot2019(),
-        BegonnenEnGestopt.gestopt(howLong));
+    return Grondenlijst.supportTo2019(MAY_ASK, howLong, howLong);
   }
 }

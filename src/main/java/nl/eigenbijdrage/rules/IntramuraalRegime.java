@@ -128,15 +128,6 @@ final class IntramuraalRegime implements Regime {
             Grond.JONGER_DAN_18,
             Message.of("reden.jonger-dan-18.geldt.zorg"),
             Zorgartikel.of(zorg).leeftijd().bron(context.periode()));
-    return new Judgement(
-        regeling(),
-        Optional.of(EuroRange.ZERO),
-        Optional.empty(),
-        List.of(finding),
-        Optional.of(finding),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+    return Judgement.nothing(regeling(), finding);
   }
 }

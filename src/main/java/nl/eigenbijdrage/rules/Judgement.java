@@ -62,6 +62,20 @@ public record Judgement(
         Zorgdetails.NONE);
   }
 
+  /** Nothing is due, for this one reason. */
+  static Judgement nothing(Regeling regeling, Finding reason) {
+    return new Judgement(
+        regeling,
+        Optional.of(EuroRange.ZERO),
+        Optional.empty(),
+        List.of(reason),
+        Optional.of(reason),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
   /** Whether the unknown facts leave exactly one amount. */
   public boolean isExact() {
     return range.isPresent() && range.get().isExact();

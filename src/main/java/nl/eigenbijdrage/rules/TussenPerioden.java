@@ -1,12 +1,9 @@
 package nl.eigenbijdrage.rules;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import nl.eigenbijdrage.outcome.Finding;
 import nl.eigenbijdrage.outcome.Grond;
 import nl.eigenbijdrage.outcome.Regeling;
-import nl.eigenbijdrage.value.EuroRange;
 import nl.eigenbijdrage.value.Message;
 
 /**
@@ -36,15 +33,6 @@ final class TussenPerioden implements Regime {
                 Message.of("reden.tussen-perioden.geldt"),
                 Artikel.besluit("3.8", "3", "").bron(context.periode()))
             .withRuling(Message.of("aanname.tussen-perioden"));
-    return new Judgement(
-        regeling(),
-        Optional.of(EuroRange.ZERO),
-        Optional.empty(),
-        List.of(finding),
-        Optional.of(finding),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+    return Judgement.nothing(regeling(), finding);
   }
 }
