@@ -56,9 +56,7 @@ public final class Interview {
 
   /** The next question; empty when no further answer can change the outcome. */
   public Optional<Question> next() {
-    return state.following().isPresent()
-        ? state.following()
-        : relevance.first(state.answers(), state.settled());
+    return state.next(relevance);
   }
 
   /** The facts that matter and are not answered, in the order of asking. */
@@ -79,7 +77,7 @@ public final class Interview {
 
   /** How many questions may still come at most, with the next one. */
   public int atMost() {
-    return new Remaining(state.answers(), relevance).count(next(), state.settled());
+    return Remaining.count(state, relevance);
   }
 
   /** How many questions have been answered; a date that was made more precise counts once. */
@@ -140,11 +138,14 @@ public final class Interview {
 
   /**
    * Takes it that the citizen does not know. A vague answer that was to be made more precise stays;
-   * the day that is asked about is then today.
+   * the day that is asked about is then today, and it is about support at home.
    */
   public Optional<Problem> unknown(Question question) {
     if (question == Questions.DATE) {
       return answer(question, today.get().toString());
+    }
+    if (question == Questions.CARE) {
+      return answer(question, CareQuestion.HOME);
     }
     boolean again = next().filter(question::equals).isPresent() && isVague(question);
     return answer(question, again ? suggestion(question).orElseThrow() : FactText.UNKNOWN);
@@ -172,6 +173,11 @@ public final class Interview {
   /** The questions that have been answered, in the order in which their answers are shown. */
   public List<Question> answeredQuestions() {
     return Questions.answered(state.answers());
+  }
+
+  /** Whether nothing has been said yet about what it is about. */
+  public boolean isAboutAnything() {
+    return next().filter(Questions.CARE::equals).isPresent() && past.isEmpty();
   }
 
   /** Whether there is no partner. */

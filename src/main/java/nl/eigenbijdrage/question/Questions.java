@@ -10,6 +10,7 @@ import nl.eigenbijdrage.situation.Feit;
 final class Questions {
 
   static final Question DATE = new DateQuestion();
+  static final Question CARE = new CareQuestion();
   static final Question HOUSEHOLD = new HouseholdQuestion();
   static final Question BIRTH = new BirthQuestion(Feit.GEBOORTEDATUM, Feit.LEEFTIJD);
   static final Question PARTNER_BIRTH =
@@ -27,6 +28,9 @@ final class Questions {
 
   static final Question PARTICULARS = new ParticularsQuestion(WHOSE_WLZ, DECISION);
 
+  /** What care there is and since when; easier to tell than incomes, and asked before them. */
+  private static final Set<Feit> OF_STAY = EnumSet.range(Feit.OPNAME, Feit.EERDER_HOOG);
+
   /** Every question but those that only follow another one. */
   static final List<Question> ALL = all();
 
@@ -34,19 +38,24 @@ final class Questions {
 
   private static List<Question> all() {
     List<Question> all =
-        new ArrayList<>(List.of(DATE, HOUSEHOLD, BIRTH, PARTNER_BIRTH, SUPPORT, HOUSING, PARENT));
-    all.add(PARTICULARS);
+        new ArrayList<>(List.of(DATE, CARE, HOUSEHOLD, BIRTH, PARTNER_BIRTH, SUPPORT, HOUSING));
+    all.addAll(List.of(PARENT, PARTICULARS));
+    addFacts(OF_STAY, all);
     all.add(MUNICIPALITY);
+    addFacts(EnumSet.allOf(Feit.class), all);
+    return List.copyOf(all);
+  }
+
+  private static void addFacts(Set<Feit> facts, List<Question> all) {
     Set<Feit> asked = EnumSet.of(Feit.LEEFTIJD, Feit.PARTNER_LEEFTIJD);
     for (Question question : all) {
       asked.addAll(question.feiten());
     }
-    for (Feit feit : Feit.values()) {
+    for (Feit feit : facts) {
       if (!asked.contains(feit) && feit.soort() != Feit.Soort.SUPPORT_KEY) {
         all.add(new FactQuestion(feit));
       }
     }
-    return List.copyOf(all);
   }
 
   /** The questions that have an answer, in the order in which answers are shown. */

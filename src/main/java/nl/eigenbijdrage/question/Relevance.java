@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import nl.eigenbijdrage.outcome.Finding;
+import nl.eigenbijdrage.outcome.Grond;
 import nl.eigenbijdrage.outcome.Ontbreekt;
+import nl.eigenbijdrage.outcome.Oordeel;
 import nl.eigenbijdrage.outcome.Outcome;
 import nl.eigenbijdrage.outcome.Outcome.HangtAf;
+import nl.eigenbijdrage.outcome.Outcome.NietVastTeStellen;
 import nl.eigenbijdrage.rates.Rates;
 import nl.eigenbijdrage.rules.Assessor;
 import nl.eigenbijdrage.rules.Kalender;
@@ -55,6 +59,9 @@ final class Relevance {
     Outcome outcome = assess(situation);
     Set<Feit> facts = facts(outcome, answers);
     List<Question> open = new ArrayList<>();
+    if (!settled.contains(Questions.CARE) && !(outcome instanceof NietVastTeStellen)) {
+      open.add(Questions.CARE);
+    }
     boolean hopeless = false;
     for (Question question : Questions.ALL) {
       boolean vague = question.isVague(answers) && !settled.contains(question);
@@ -149,7 +156,24 @@ final class Relevance {
 
   /** Whether a gemeente, which has not been named, could ask less. */
   boolean asksGemeente(Answers answers) {
-    return Questions.MUNICIPALITY.isOpen(answers) && rates.kentBeleid(periode(answers).jaar());
+    return Questions.MUNICIPALITY.isOpen(answers)
+        && rates.kentBeleid(periode(answers).jaar())
+        && isAtHome(answers);
+  }
+
+  /** Whether the high contribution is not ruled out. */
+  boolean mayBeHigh(Answers answers) {
+    for (Finding finding : assess(situation(answers, false)).details().redenen()) {
+      if (finding.grond() == Grond.HOGE_BIJDRAGE) {
+        return finding.oordeel() != Oordeel.GELDT_NIET;
+      }
+    }
+    return false;
+  }
+
+  /** Whether this may be about support at home, and not about the low or high contribution. */
+  boolean isAtHome(Answers answers) {
+    return !assess(situation(answers, false)).details().regeling().isIntramuraal();
   }
 
   private Outcome assess(Situation situation) {

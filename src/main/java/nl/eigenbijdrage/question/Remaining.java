@@ -34,22 +34,74 @@ final class Remaining {
     this.relevance = relevance;
   }
 
-  /** The number, given the next question. */
-  int count(Optional<Question> next, Set<Question> settled) {
+  /** The number from this state on. */
+  static int count(State state, Relevance relevance) {
+    Optional<Question> next = state.next(relevance);
     if (next.isEmpty()) {
       return 0;
     }
+    return next.get() == Questions.CARE
+        ? 1 + most(state, relevance)
+        : new Remaining(state.answers(), relevance).count(next.get(), state.settled());
+  }
+
+  /** The number after the answer to the question about care that makes the most others matter. */
+  private static int most(State state, Relevance relevance) {
+    int most = 0;
+    for (String choice : CareQuestion.LONGEST) {
+      Answers changed = state.answers().copy();
+      try {
+        Questions.CARE.apply(choice, changed);
+      } catch (ProblemException e) {
+        throw new IllegalStateException("a choice that is offered is refused", e);
+      }
+      most = Math.max(most, count(state.after(Questions.CARE, changed), relevance));
+    }
+    return most;
+  }
+
+  /** What may be asked where the high contribution can apply. */
+  private static Set<Question> ofHigh(Answers answers) {
+    boolean alone = HouseholdQuestion.isAlone(answers);
+    Set<Question> open = new HashSet<>();
+    for (Question question : Questions.ALL) {
+      Feit feit = question.feiten().get(0);
+      boolean asks = CareQuestion.AT_MOST.contains(feit) && !(alone && ofPartner(feit));
+      if (asks && question.isOpen(answers)) {
+        open.add(question);
+      }
+    }
+    return open;
+  }
+
+  private static boolean ofPartner(Feit feit) {
+    return feit == Feit.PARTNER_ZORG || List.of(Checks.OF_PARTNER).contains(feit);
+  }
+
+  private int count(Question next, Set<Question> settled) {
     possible.addAll(relevance.open(answers, settled));
     possible.removeIf(question -> question.isVague(answers));
-    boolean followUp = next.get() == Questions.WHOSE_WLZ || next.get() == Questions.DECISION;
-    int followUps = followUp ? 1 : particulars();
-    if (followUp) {
-      possible.remove(Questions.PARTICULARS);
-    }
     addIfOpen(Questions.HOUSEHOLD);
     addIfOpen(Questions.BIRTH);
     if (!HouseholdQuestion.isAlone(answers)) {
       addIfOpen(Questions.PARTNER_BIRTH);
+    }
+    if (relevance.isAtHome(answers)) {
+      return atHome(next) + possible.size();
+    }
+    if (relevance.mayBeHigh(answers)) {
+      possible.addAll(ofHigh(answers));
+      possible.removeIf(question -> question.isVague(answers));
+    }
+    return possible.size();
+  }
+
+  /** Adds what may come for support at home; gives how many may come besides. */
+  private int atHome(Question next) {
+    boolean followUp = next == Questions.WHOSE_WLZ || next == Questions.DECISION;
+    int followUps = followUp ? 1 : particulars();
+    if (followUp) {
+      possible.remove(Questions.PARTICULARS);
     }
     if (Questions.SUPPORT.isOpen(answers)) {
       possible.add(Questions.SUPPORT);
@@ -57,7 +109,7 @@ final class Remaining {
     }
     int again = parents();
     gemeente();
-    return followUps + again + possible.size();
+    return followUps + again;
   }
 
   /** The special circumstances may lead to one more question: who, or which decision. */

@@ -8,14 +8,21 @@ import java.util.Set;
  * How things stand in an interview.
  *
  * @param answers what has been said
- * @param settled questions whose vague answer cannot be made more precise
+ * @param settled questions that are not asked any more: their vague answer cannot be made more
+ *     precise, or their answer leaves no trace
  * @param following the question that must come next
  */
 record State(Answers answers, Set<Question> settled, Optional<Question> following) {
 
   /** The beginning, with what is known beforehand. */
   static State start(Answers answers) {
-    return new State(answers, Set.of(), Optional.empty());
+    Set<Question> settled = CareQuestion.isTold(answers) ? Set.of(Questions.CARE) : Set.of();
+    return new State(answers, settled, Optional.empty());
+  }
+
+  /** The next question; empty when no further answer can change the outcome. */
+  Optional<Question> next(Relevance relevance) {
+    return following.isPresent() ? following : relevance.first(answers, settled);
   }
 
   /**
@@ -26,7 +33,7 @@ record State(Answers answers, Set<Question> settled, Optional<Question> followin
     Set<Question> now = new HashSet<>(settled);
     boolean sameAgain =
         question.isVague(answers) && question.current(answers).equals(question.current(changed));
-    if (sameAgain) {
+    if (sameAgain || question == Questions.CARE) {
       now.add(question);
     } else {
       now.remove(question);

@@ -85,7 +85,20 @@ public final class TextRenderer {
         return "antwoord.niet-verschuldigd.eigen-prijs";
       }
     }
-    return "antwoord.niet-verschuldigd";
+    return details.beslissend().filter(TextRenderer::isOtherContribution).isPresent()
+        ? "antwoord.niet-verschuldigd.thuis"
+        : "antwoord.niet-verschuldigd";
+  }
+
+  /** Whether nothing is due for support at home because care under other rules costs something. */
+  private static boolean isOtherContribution(Finding finding) {
+    return isForCare(finding) || finding.grond() == Grond.ANDER_REGIME;
+  }
+
+  /** Whether it is the low or high contribution, which the program can tell. */
+  private static boolean isForCare(Finding finding) {
+    return finding.grond() == Grond.WLZ_BIJDRAGE
+        || finding.grond() == Grond.BESCHERMD_WONEN_BIJDRAGE;
   }
 
   private String range(EuroRange range, Message per) {
@@ -175,6 +188,9 @@ public final class TextRenderer {
   private void whatNow(Outcome outcome, Layout layout) {
     layout.heading(texts.text("kop.wat-nu"));
     String which = outcome.details().regeling().isIntramuraal() ? ".zorg" : "";
+    if (outcome.details().beslissend().filter(TextRenderer::isForCare).isPresent()) {
+      layout.item(texts.text("watnu.andere-bijdrage"));
+    }
     for (String advice : texts.text("watnu." + outcome.code() + which).split("\n", -1)) {
       layout.item(advice);
     }

@@ -39,6 +39,7 @@ class VraagAtTerminalTest {
   void talksInAnyLocale() throws Exception {
     try (AtTerminal terminal = AtTerminal.run("xterm", "C")) {
       terminal
+          .answer("Om welke hulp", "")
           .answer("Bent u alleen", "1")
           .answer("geboortedatum?", "12 maart 1946")
           .answer("Welke hulp", "Cliëntondersteuning: iemand die met u meedenkt over hulp")
@@ -135,6 +136,7 @@ class VraagAtTerminalTest {
   void refusesArrowKeysWithAnExample() throws Exception {
     try (AtTerminal terminal = AtTerminal.run("xterm", "C.UTF-8", "vraag")) {
       terminal
+          .answer("Om welke hulp", "")
           .answer("Bent u alleen", "2" + ESCAPE + "[D1")
           .see("Pijltjestoetsen werken hier niet");
       terminal.answer("Bent u alleen", "alleen").see("Wat is uw geboortedatum?").type(CTRL_C);

@@ -146,6 +146,72 @@ class InterviewTest {
   }
 
   @Test
+  void comesToTheSameAmountForCare() {
+    for (String care :
+        new String[] {"wlz-instelling", "beschermd-wonen", "vpt", "mpt", "pgb-wlz"}) {
+      for (String admission : new String[] {"2026-02-10", "2019-05-01"}) {
+        for (String partner : new String[] {"geen", "wlz-instelling"}) {
+          List<String> asked = compare(stay(care, admission, partner));
+          assertThat(asked).doesNotHaveDuplicates().startsWith("zorg").contains("huishouden");
+          assertThat(asked).doesNotContain("voorziening", "bijzonderheden", "gemeente");
+        }
+        compare(stay(care, admission, "geen").with(Feit.HUISHOUDEN, "alleen"));
+      }
+    }
+  }
+
+  private static Oracle stay(String care, String admission, String partner) {
+    Oracle oracle = Oracle.inCare("2026-03-15", care);
+    if (care.equals("wlz-instelling") || care.equals("beschermd-wonen")) {
+      oracle.with(Feit.OPNAME, admission).with(Feit.EERDER_HOOG, "nee");
+      oracle.with(Feit.TERUGKEER_BINNEN_4_MAANDEN, "nee").with(Feit.KINDEREN_TEN_LASTE, "nee");
+    }
+    if (care.equals("wlz-instelling")) {
+      oracle.with(Feit.DEELTIJDVERBLIJF, "nee");
+    }
+    if (care.equals("mpt")) {
+      oracle.with(Feit.MPT_HOOGSTENS_20_UUR, "nee");
+    }
+    return oracle
+        .with(Feit.HUISHOUDEN, "samen")
+        .with(Feit.GEBOORTEDATUM, "1940-05-01")
+        .with(Feit.PARTNER_GEBOORTEDATUM, "1943-05-01")
+        .with(Feit.PARTNER_ZORG, partner)
+        .with(Feit.PARTNER_OPNAME, "2018-05-01")
+        .with(Feit.INKOMEN, "24000")
+        .with(Feit.PARTNER_INKOMEN, "9000")
+        .with(Feit.VERMOGEN, "30000")
+        .with(Feit.PARTNER_VERMOGEN, "80000")
+        .with(Feit.BELASTING, "1900")
+        .with(Feit.PARTNER_BELASTING, "300")
+        .with(Feit.ZORGTOESLAG, "nee")
+        .with(Feit.ARBEIDSINKOMEN, "0");
+  }
+
+  @Test
+  void takesBackWhatWasSaidOfOtherCare() {
+    Interview interview = interview(new Answers());
+    answer(interview, "wlz-instelling", "alleen", "1946", "2026-10-03");
+    interview.answer(Questions.CARE, "thuis");
+
+    assertThat(interview.answers().has(Feit.OPNAME)).isFalse();
+    assertThat(interview.next()).contains(Questions.SUPPORT);
+  }
+
+  @Test
+  void asksWhatItIsAboutOnlyWhenNothingTellsThat() {
+    Answers given = new Answers();
+    given.answer(Feit.WLZ, "geen");
+    Answers unknown = new Answers();
+    Interview home = interview(unknown);
+    home.unknown(Questions.CARE);
+
+    assertThat(interview(given).next()).contains(Questions.HOUSEHOLD);
+    assertThat(home.next()).contains(Questions.HOUSEHOLD);
+    assertThat(home.answers().has(Feit.ZORG)).isFalse();
+  }
+
+  @Test
   void comesToTheSameAmountForParents() {
     for (String household : new String[] {"alleen", "samen"}) {
       for (String born : new String[] {"1950", "1985"}) {
@@ -158,7 +224,7 @@ class InterviewTest {
         Answers given = new Answers();
         given.answer(Feit.DATUM, "2024-06-03");
         Interview interview = interview(given);
-        answer(interview, "alleen", "2015", "woningaanpassing", "ja");
+        answer(interview, "thuis", "alleen", "2015", "woningaanpassing", "ja");
         run(interview, parents);
 
         assertThat(assess(interview.answers()).bedragen().toString())
@@ -187,10 +253,10 @@ class InterviewTest {
 
   @Test
   void asksInTheOrderOfAConversation() {
-    assertThat(keys(interview(new Answers()), "alleen", "1946", "scootmobiel", "geen"))
-        .containsExactly("huishouden", "geboortedatum", "voorziening", "bijzonderheden");
-    assertThat(keys(interview(new Answers()), "samen", "1946", "1980"))
-        .containsExactly("huishouden", "geboortedatum", "partnerGeboortedatum");
+    assertThat(keys(interview(new Answers()), "thuis", "alleen", "1946", "scootmobiel", "geen"))
+        .containsExactly("zorg", "huishouden", "geboortedatum", "voorziening", "bijzonderheden");
+    assertThat(keys(interview(new Answers()), "thuis", "samen", "1946", "1980"))
+        .containsExactly("zorg", "huishouden", "geboortedatum", "partnerGeboortedatum");
   }
 
   @Test
@@ -209,27 +275,29 @@ class InterviewTest {
   @Test
   void keepsEverythingAsItWasAfterAWrongAnswer() {
     Interview interview = interview(new Answers());
-    answer(interview, "alleen");
+    answer(interview, "thuis", "alleen");
     Question birth = interview.next().orElseThrow();
 
     assertThat(interview.answer(birth, "morgen")).isPresent();
 
     assertThat(interview.next()).contains(birth);
-    assertThat(interview.answered()).isOne();
+    assertThat(interview.answered()).isEqualTo(2);
     assertThat(interview.answers().text(Feit.HUISHOUDEN)).isEqualTo("alleen");
   }
 
   @Test
   void goesBackStepByStep() {
     Interview interview = interview(new Answers());
-    answer(interview, "alleen", "1946");
+    answer(interview, "thuis", "alleen", "1946");
 
     assertThat(interview.back()).isTrue();
     assertThat(interview.next()).contains(Questions.BIRTH);
     assertThat(interview.suggestion(Questions.BIRTH)).contains("1946");
     assertThat(interview.back()).isTrue();
-    assertThat(interview.back()).isFalse();
     assertThat(interview.next()).contains(Questions.HOUSEHOLD);
+    assertThat(interview.back()).isTrue();
+    assertThat(interview.back()).isFalse();
+    assertThat(interview.next()).contains(Questions.CARE);
   }
 
   @Test
@@ -245,7 +313,7 @@ class InterviewTest {
     Answers given = new Answers();
     given.answer(Feit.DATUM, "2020-06-03");
     Interview interview = interview(given);
-    answer(interview, "alleen", "1946", "scootmobiel", "geen", "'s-gravenhage");
+    answer(interview, "thuis", "alleen", "1946", "scootmobiel", "geen", "'s-gravenhage");
 
     assertThat(interview.answers().text(Feit.GEMEENTE)).isEqualTo("Den Haag");
   }

@@ -27,6 +27,17 @@ final class Oracle {
     return this;
   }
 
+  /** Somebody with this care, and not with support at home. */
+  static Oracle inCare(String datum, String zorg) {
+    Oracle oracle = new Oracle(datum).with(Feit.ZORG, zorg);
+    List.of(Feit.WLZ, Feit.OPVANGNACHTEN, Feit.BESLUIT_GEMEENTE, Feit.OUDER)
+        .forEach(oracle.facts::remove);
+    if (!zorg.equals("beschermd-wonen")) {
+      oracle.facts.remove(Feit.WOONCOMPONENT);
+    }
+    return oracle;
+  }
+
   /** The answer to a question, as the interview takes it. */
   String answer(Question question) {
     if (question == Questions.SUPPORT) {

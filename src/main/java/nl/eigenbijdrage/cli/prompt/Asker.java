@@ -3,6 +3,7 @@ package nl.eigenbijdrage.cli.prompt;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import nl.eigenbijdrage.question.FactText;
 import nl.eigenbijdrage.question.Interview;
 import nl.eigenbijdrage.question.Problem;
 import nl.eigenbijdrage.question.Question;
@@ -119,7 +120,7 @@ final class Asker {
   private boolean takes(Question question, Reply reply) {
     Optional<String> answer =
         switch (reply.kind()) {
-          case UNKNOWN -> Optional.of("");
+          case UNKNOWN -> Optional.of(FactText.UNKNOWN);
           case EMPTY -> interview.suggestion(question);
           default -> chosen(question, reply.text());
         };

@@ -2,6 +2,7 @@ package nl.eigenbijdrage.cli.prompt;
 
 import java.io.PrintStream;
 import java.util.List;
+import nl.eigenbijdrage.question.FactText;
 import nl.eigenbijdrage.question.Interview;
 import nl.eigenbijdrage.question.Problem;
 import nl.eigenbijdrage.question.Question;
@@ -15,6 +16,7 @@ import nl.eigenbijdrage.render.Texts;
 final class Screen {
 
   private static final int NUMBER_COLUMN = 6;
+  private static final String ALL = "gesprek.aantal.alles";
   private static final String MARK = "> ";
 
   private final PrintStream out;
@@ -80,7 +82,7 @@ final class Screen {
         switch (most) {
           case 0 -> texts.text("gesprek.aantal.nul");
           case 1 -> texts.text("gesprek.aantal.een");
-          default -> texts.text("gesprek.aantal", most);
+          default -> texts.text(interview.isAboutAnything() ? ALL : "gesprek.aantal", most);
         });
     show(layout);
   }
@@ -148,8 +150,9 @@ final class Screen {
   /** The choices that may have been meant, or how to choose. */
   void notUnderstood(Question question, List<Integer> near) {
     if (near.isEmpty()) {
-      int last = question.choices().size();
-      say(question.several() ? "gesprek.geen-keuze.meer" : "gesprek.geen-keuze", last);
+      boolean yesNo = question.choices().contains(FactText.YES);
+      String key = yesNo ? "gesprek.geen-keuze.ja-nee" : "gesprek.geen-keuze";
+      say(question.several() ? "gesprek.geen-keuze.meer" : key, question.choices().size());
       return;
     }
     AnswerText words = new AnswerText(texts);
