@@ -155,6 +155,16 @@ class SchemaCommandTest {
                 "--json")
             .json();
 
+    Run asked =
+        new Program()
+            .typing()
+            .stdin("alleen\n1946\nhuishoudelijke-hulp\n\n\n")
+            .execute("vraag", "--json");
+    Run span =
+        Program.run("tijdlijn", "--jaar=2026", "--huishouden=alleen", "--leeftijd=80", "--json");
+
+    assertThat(OUTCOME.faults(bytes(asked.out()))).isEmpty();
+    assertThat(SITUATION.faults(span.json().get("situatie"))).isEmpty();
     assertThat(OUTCOME.faults(bytes(batch.out()))).isEmpty();
     assertThat(compared.get("gevallen")).hasSize(2);
     for (JsonNode one : compared.get("gevallen")) {
