@@ -158,7 +158,7 @@ class SchemaCommandTest {
     Run asked =
         new Program()
             .typing()
-            .stdin("alleen\n1946\nhuishoudelijke-hulp\n\n\n")
+            .stdin("\nalleen\n1946\nhuishoudelijke-hulp\n\n\n")
             .execute("vraag", "--json");
     Run span =
         Program.run("tijdlijn", "--jaar=2026", "--huishouden=alleen", "--leeftijd=80", "--json");
