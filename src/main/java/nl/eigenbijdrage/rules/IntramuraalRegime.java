@@ -100,7 +100,7 @@ final class IntramuraalRegime implements Regime {
     Zorg zorg = context.situation().zorg().orElseThrow();
     Tarief limit = zorg.isVerblijf() ? Tarief.HOOG_MAXIMUM : Tarief.LAAG_MAXIMUM;
     Optional<Waarde> most = context.apart().tarief(limit);
-    Zorguitkomst uitkomst = new Zorguitkomst(context, new Gebruikt());
+    Zorguitkomst uitkomst = uitkomst(context, new Gebruikt());
     return uitkomst.open(new EuroRange(Euro.ZERO, most.map(Waarde::euro)), List.copyOf(open));
   }
 
@@ -109,7 +109,7 @@ final class IntramuraalRegime implements Regime {
     boolean gehuwd = context.gehuwd() == Oordeel.GELDT;
     Zorghuishouden huishouden = new Zorghuishouden(apart, gehuwd);
     Keuze keuze = LaagOfHoog.of(apart, gehuwd);
-    Zorguitkomst uitkomst = new Zorguitkomst(context, apart.gebruikt());
+    Zorguitkomst uitkomst = uitkomst(context, apart.gebruikt());
     return switch (keuze.laag()) {
       case GELDT -> uitkomst.low(keuze, LageBijdrage.of(huishouden, dagen));
       case GELDT_NIET -> uitkomst.high(keuze, HogeBijdrage.of(huishouden, dagen));
@@ -119,6 +119,10 @@ final class IntramuraalRegime implements Regime {
         yield uitkomst.either(keuze, low, high);
       }
     };
+  }
+
+  private Zorguitkomst uitkomst(Context context, Gebruikt used) {
+    return new Zorguitkomst(context, used, new Thuishulp(context, thuis));
   }
 
   private Judgement minor(Context context) {

@@ -3,18 +3,13 @@ package nl.eigenbijdrage.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import nl.eigenbijdrage.outcome.Grond;
 import nl.eigenbijdrage.outcome.Melding;
 import nl.eigenbijdrage.outcome.Oordeel;
 import nl.eigenbijdrage.outcome.Verdeling;
-import nl.eigenbijdrage.outcome.VoorzieningOordeel;
 import nl.eigenbijdrage.rules.grond.Keuze;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.Persoon;
 import nl.eigenbijdrage.situation.Situation;
-import nl.eigenbijdrage.situation.Voorziening;
-import nl.eigenbijdrage.situation.VoorzieningSoort;
 import nl.eigenbijdrage.situation.Zorg;
 import nl.eigenbijdrage.value.Euro;
 import nl.eigenbijdrage.value.EuroRange;
@@ -30,11 +25,11 @@ final class Zorgmeldingen {
   private final Zorg zorg;
   private final List<Melding> meldingen = new ArrayList<>();
 
-  Zorgmeldingen(Context context) {
+  Zorgmeldingen(Context context, Thuishulp thuishulp) {
     this.context = context;
     this.situation = context.situation();
     this.zorg = situation.zorg().orElseThrow();
-    supportAtHome();
+    thuishulp.melding().ifPresent(meldingen::add);
   }
 
   /** Adds what belongs to the low contribution. */
@@ -101,46 +96,6 @@ final class Zorgmeldingen {
         persoon.vermogen().isPresent() && persoon.vermogen().get().compareTo(Euro.ZERO) <= 0
             || persoon.grondslag().isPresent() && persoon.grondslag().get().isZero();
     return context.pensioengerechtigd(persoon) == Oordeel.GELDT && !withoutWealth;
-  }
-
-  /** With support at home beside: nothing is due for it (Uitvoeringsbesluit Wmo 2015, 3.8). */
-  private void supportAtHome() {
-    if (!besides().isEmpty()) {
-      meldingen.add(Melding.of(startsInThisMonth() ? "thuis-opnamemaand" : "thuis-vervalt"));
-    }
-  }
-
-  /** Care that starts after the first of this month counts for support at home from the next. */
-  private boolean startsInThisMonth() {
-    Optional<LocalDate> start = Zorgtijd.of(situation).van();
-    return start.isPresent() && start.get().isAfter(context.periode().van());
-  }
-
-  /** The support that somebody named and that is not this care itself. */
-  private List<Voorziening> besides() {
-    List<Voorziening> besides = new ArrayList<>();
-    if (situation.aangenomen().contains(Feit.VOORZIENING)) {
-      return besides;
-    }
-    for (Voorziening voorziening : situation.voorzieningen().orElse(List.of())) {
-      boolean thisCare =
-          zorg == Zorg.BESCHERMD_WONEN && voorziening.soort() == VoorzieningSoort.BESCHERMD_WONEN;
-      if (!thisCare) {
-        besides.add(voorziening);
-      }
-    }
-    return besides;
-  }
-
-  /** What the support at home comes to: nothing, or not told in the month in which care starts. */
-  List<VoorzieningOordeel> voorzieningen() {
-    List<VoorzieningOordeel> result = new ArrayList<>();
-    Grond grond = zorg.isWlz() ? Grond.WLZ_BIJDRAGE : Grond.BESCHERMD_WONEN_BIJDRAGE;
-    Optional<Boolean> due = startsInThisMonth() ? Optional.empty() : Optional.of(false);
-    for (Voorziening voorziening : besides()) {
-      result.add(new VoorzieningOordeel(voorziening, due, grond));
-    }
-    return result;
   }
 
   /** What was taken for granted, whichever contribution it is. */

@@ -22,16 +22,18 @@ final class Zorguitkomst {
   private final Context context;
   private final Zorg zorg;
   private final Gebruikt used;
+  private final Thuishulp thuishulp;
   private final Zorgmeldingen meldingen;
   private final Zorgredenen redenen;
   private final List<Finding> findings = new ArrayList<>();
 
   /** The outcome of a case that rests on the figures in {@code used}. */
-  Zorguitkomst(Context context, Gebruikt used) {
+  Zorguitkomst(Context context, Gebruikt used, Thuishulp thuishulp) {
     this.context = context;
     this.zorg = context.situation().zorg().orElseThrow();
     this.used = used;
-    this.meldingen = new Zorgmeldingen(context);
+    this.thuishulp = thuishulp;
+    this.meldingen = new Zorgmeldingen(context, thuishulp);
     this.redenen = new Zorgredenen(context);
   }
 
@@ -82,7 +84,7 @@ final class Zorguitkomst {
         Optional.empty(),
         findings,
         Optional.empty(),
-        meldingen.voorzieningen(),
+        thuishulp.voorzieningen(),
         List.of(),
         missing,
         meldingen.all(used, List.of()),
@@ -101,7 +103,7 @@ final class Zorguitkomst {
         Optional.empty(),
         findings,
         Optional.empty(),
-        meldingen.voorzieningen(),
+        thuishulp.voorzieningen(),
         List.of(),
         missing,
         meldingen.all(used, List.of()),
@@ -126,7 +128,7 @@ final class Zorguitkomst {
         Optional.empty(),
         findings,
         bedrag.isExact() ? Optional.of(reason) : Optional.empty(),
-        meldingen.voorzieningen(),
+        thuishulp.voorzieningen(),
         steps,
         bedrag.isExact() ? List.of() : bedrag.ontbreekt(),
         meldingen.all(used, bedrag.meldingen()),
@@ -145,7 +147,7 @@ final class Zorguitkomst {
         bedrag.maximum(),
         findings,
         Optional.of(reason),
-        meldingen.voorzieningen(),
+        thuishulp.voorzieningen(),
         List.of(),
         List.of(),
         meldingen.all(new Gebruikt(), List.of()),
