@@ -3,8 +3,11 @@ package nl.eigenbijdrage.rules;
 import java.util.List;
 import nl.eigenbijdrage.outcome.Finding;
 import nl.eigenbijdrage.outcome.Grond;
+import nl.eigenbijdrage.outcome.Oordeel;
 import nl.eigenbijdrage.rates.Tarief;
+import nl.eigenbijdrage.rules.bedrag.LageBijdrage;
 import nl.eigenbijdrage.rules.bedrag.Zorgbedrag;
+import nl.eigenbijdrage.rules.bedrag.Zorghuishouden;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.Zorg;
 import nl.eigenbijdrage.value.Bron;
@@ -48,11 +51,15 @@ final class ZonderInkomen {
   /** What the CAK asks, for the time being, when it does not know the income. */
   Finding geenGegevens(boolean low) {
     Bron bron = Zorgartikel.of(zorg).geenGegevens().bron(context.periode());
-    boolean nothing = !low && Zorgregels.on(context.periode()).hoogZonderGegevensNul();
+    boolean vrij = Zorgregels.on(context.periode()).zonderGegevensVrij();
     Euro minimum = context.apart().tarief(Tarief.LAAG_MINIMUM).orElseThrow().euro();
+    Zorghuishouden huishouden =
+        new Zorghuishouden(context.apart(), context.gehuwd() == Oordeel.GELDT);
+    Euro asked =
+        !vrij ? minimum : low ? minimum.minus(LageBijdrage.korting(huishouden)) : Euro.ZERO;
     return Finding.geldtNiet(
         Grond.GEEN_INKOMENSGEGEVENS,
-        Message.of("reden.geen-inkomensgegevens.geldt-niet.zorg", nothing ? Euro.ZERO : minimum),
+        Message.of("reden.geen-inkomensgegevens.geldt-niet.zorg", asked),
         bron);
   }
 }

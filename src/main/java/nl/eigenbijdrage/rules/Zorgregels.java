@@ -14,7 +14,8 @@ import nl.eigenbijdrage.value.Periode;
  * @param rangorde whether only the first of stay, vpt, pgb, mpt counts (Blz, 3.3.2.2a)
  * @param deeltijd whether deeltijdverblijf has the low contribution (Blz, 3.3.2.2 lid 1 onder e)
  * @param mptPerUur whether the contribution for an mpt was computed by the hour (2015)
- * @param hoogZonderGegevensNul whether the high contribution is nil while the income is not known
+ * @param zonderGegevensVrij whether, while the income is not known, the high contribution is nil
+ *     and the low one is lowered for an mpt or pgb as well
  * @param afbouwCompensatie whether the compensation for the ouderentoeslag is being phased out
  */
 public record Zorgregels(
@@ -22,7 +23,7 @@ public record Zorgregels(
     boolean rangorde,
     boolean deeltijd,
     boolean mptPerUur,
-    boolean hoogZonderGegevensNul,
+    boolean zonderGegevensVrij,
     boolean afbouwCompensatie) {
 
   /** The first months with the low contribution from 2019. */

@@ -53,6 +53,11 @@ public final class LageBijdrage {
     return new LageBijdrage(huishouden, dagen).calculate();
   }
 
+  /** What is taken off the contribution of this household for an mpt or a pgb, per month. */
+  public static Euro korting(Zorghuishouden huishouden) {
+    return new Thuiskorting(huishouden).bijdrage();
+  }
+
   private Zorgbedrag calculate() {
     Optional<Waarde> minimum = context.tarief(Tarief.LAAG_MINIMUM);
     Optional<Waarde> maximum = context.tarief(Tarief.LAAG_MAXIMUM);
