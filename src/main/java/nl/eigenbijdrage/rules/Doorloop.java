@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.eigenbijdrage.outcome.Melding;
 import nl.eigenbijdrage.outcome.Moment;
 import nl.eigenbijdrage.outcome.Outcome;
@@ -27,6 +28,10 @@ public final class Doorloop {
     Feit.GRONDSLAG,
     Feit.PARTNER_GRONDSLAG,
   };
+
+  /** Notices that are good to know whenever they hold. */
+  private static final Set<String> ALWAYS =
+      Set.of("afronding", "samenwonen-melden", "thuis-opnamemaand");
 
   private final Assessor assessor;
   private final Zaak zaak;
@@ -92,24 +97,19 @@ public final class Doorloop {
     return !then.get().sameAs(now.get()) || otherLength && !nothing;
   }
 
-  /** The assumptions; those that matter in one period only name it. */
+  /** The assumptions; those that matter in some periods only name them. */
   private List<Message> assumptions() {
-    Map<Message, List<Periode>> found = new LinkedHashMap<>();
-    for (Outcome outcome : outcomes) {
-      for (Message message : outcome.details().aannames()) {
-        found.computeIfAbsent(message, m -> new ArrayList<>()).add(outcome.details().periode());
+    InPerioden found = new InPerioden(outcomes);
+    for (int i = 0; i < found.outcomes().size(); i++) {
+      for (Message message : found.outcomes().get(i).details().aannames()) {
+        if (!message.key().equals("aanname.datum")) {
+          found.add(message, i);
+        }
       }
     }
     List<Message> assumptions = new ArrayList<>();
-    for (Map.Entry<Message, List<Periode>> entry : found.entrySet()) {
-      Message message = entry.getKey();
-      boolean ofDate = message.key().equals("aanname.datum");
-      Periode first = entry.getValue().get(0);
-      boolean once =
-          entry.getValue().size() == 1 && outcomes.size() > 1 && !first.isBetweenPeriods();
-      if (!ofDate) {
-        assumptions.add(once ? Message.of("tijdlijn.in-periode", first, message) : message);
-      }
+    for (Message message : found.messages()) {
+      assumptions.add(found.named(message));
     }
     sameFacts(assumptions);
     return assumptions;
@@ -139,15 +139,25 @@ public final class Doorloop {
     }
   }
 
+  /** The notices; where care has a part in it, those that hold in some periods only name them. */
   private List<Melding> notices() {
-    List<Melding> notices = new ArrayList<>();
-    for (Outcome outcome : outcomes) {
+    InPerioden found = new InPerioden(outcomes);
+    Map<Message, Melding> notices = new LinkedHashMap<>();
+    boolean care = false;
+    for (int i = 0; i < found.outcomes().size(); i++) {
+      Outcome outcome = found.outcomes().get(i);
+      care |= outcome.details().regeling().isIntramuraal();
       for (Melding melding : outcome.details().meldingen()) {
-        if (!notices.contains(melding)) {
-          notices.add(melding);
-        }
+        found.add(melding.tekst(), i);
+        notices.putIfAbsent(melding.tekst(), melding);
       }
     }
-    return notices;
+    List<Melding> named = new ArrayList<>();
+    for (Melding melding : notices.values()) {
+      boolean always = !care || ALWAYS.contains(melding.code());
+      Message tekst = always ? melding.tekst() : found.named(melding.tekst());
+      named.add(new Melding(melding.code(), tekst));
+    }
+    return named;
   }
 }
