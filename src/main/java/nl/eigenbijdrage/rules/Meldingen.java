@@ -19,6 +19,7 @@ final class Meldingen {
     List<Melding> meldingen = new ArrayList<>(judgement.meldingen());
     Situation situation = context.situation();
     if (!judgement.regeling().isIntramuraal()) {
+      meldingen.addAll(Zorgverwijzing.of(context, judgement));
       new GemeenteMeldingen(context, judgement).addTo(meldingen);
     }
     if (context.gehuwd() == Oordeel.GELDT) {

@@ -25,6 +25,9 @@ import nl.eigenbijdrage.value.Periode;
  */
 final class Thuishulp {
 
+  /** The notice that nothing is due for support at home any more. */
+  static final String LAPSES = "thuis-vervalt";
+
   private final Context context;
   private final Zorg zorg;
   private final List<Voorziening> besides;
@@ -83,13 +86,13 @@ final class Thuishulp {
     if (opnamemaand.isPresent()) {
       return Optional.of(ofMonth(opnamemaand.get().possible()));
     }
-    return Optional.of(Melding.of(beginsNow() ? "thuis-opnameperiode" : "thuis-vervalt"));
+    return Optional.of(Melding.of(beginsNow() ? "thuis-opnameperiode" : LAPSES));
   }
 
   private Melding ofMonth(EuroRange due) {
     Optional<Euro> most = due.max();
     if (most.isPresent() && most.get().isZero()) {
-      return Melding.of("thuis-vervalt");
+      return Melding.of(LAPSES);
     }
     Periode month = context.periode();
     Periode next = Bijdrageperioden.next(month);

@@ -1,7 +1,9 @@
 package nl.eigenbijdrage.rules;
 
 import java.util.Optional;
+import nl.eigenbijdrage.outcome.Details;
 import nl.eigenbijdrage.outcome.Finding;
+import nl.eigenbijdrage.outcome.Grond;
 import nl.eigenbijdrage.outcome.Melding;
 import nl.eigenbijdrage.outcome.Outcome;
 import nl.eigenbijdrage.outcome.Outcome.NietVastTeStellen;
@@ -26,7 +28,11 @@ final class Veranderingen {
         then.details().periode().van(),
         after,
         reason.grond(),
-        Message.of(key(now, then, before, after, reason), then.details().periode(), after));
+        Zorgverandering.text(now, then)
+            .orElseGet(
+                () ->
+                    Message.of(
+                        key(now, then, before, after, reason), then.details().periode(), after)));
   }
 
   /** What changes between any two outcomes, in words. */
@@ -38,10 +44,14 @@ final class Veranderingen {
       return Message.of("verandert.geen-bedrag", periode, after.details().reden().tekst());
     }
     if (!now.get().isExact()) {
-      Message why = after.details().reden().tekst();
+      Message why = open(after.details());
       return now.get().max().isPresent()
           ? Message.of("verandert.open", periode, now.get().min(), now.get().max().get(), why)
           : Message.of("verandert.open.minstens", periode, now.get().min(), why);
+    }
+    Optional<Message> ofCare = Zorgverandering.text(before, after);
+    if (ofCare.isPresent()) {
+      return ofCare.get();
     }
     boolean otherFacts =
         !before.details().situation().facts().equals(after.details().situation().facts());
@@ -52,6 +62,22 @@ final class Veranderingen {
           : Message.of("verandert.zeker", periode, now.get().min(), why);
     }
     return between(before, after).tekst();
+  }
+
+  /** Why it is open: when it can be the low or the high contribution, that. */
+  private static Message open(Details details) {
+    return mayBeHigh(details) ? Message.of("zorg.waarom.onbekend") : details.reden().tekst();
+  }
+
+  /** Whether it is not known if it is the low or the high contribution. */
+  private static boolean mayBeHigh(Details details) {
+    int choices = 0;
+    for (Finding finding : details.redenen()) {
+      boolean choice =
+          finding.grond() == Grond.LAGE_BIJDRAGE || finding.grond() == Grond.HOGE_BIJDRAGE;
+      choices += choice && finding.onbekend() ? 1 : 0;
+    }
+    return choices > 1;
   }
 
   /**
@@ -68,6 +94,9 @@ final class Veranderingen {
             : then.bedragen().flatMap(EuroRange::max);
     if (becomesHigh && maximum.isPresent()) {
       return Optional.of(Melding.of("wordt-hoog", later, maximum.get()));
+    }
+    if (mayBeHigh(then.details()) && maximum.isPresent()) {
+      return Optional.of(Melding.of("misschien-hoog", later, maximum.get()));
     }
     return then.bedragen().isPresent()
         ? Optional.of(Melding.of("kan-veranderen", later))

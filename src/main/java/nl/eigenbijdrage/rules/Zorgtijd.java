@@ -89,7 +89,8 @@ public final class Zorgtijd {
     return !situation.knows(Feit.WOONCOMPONENT) && !month.van().isBefore(PGB_INCLUDED);
   }
 
-  private boolean alsThuis(LocalDate day) {
+  /** Whether this beschermd wonen falls under the rules for support at home. */
+  boolean alsThuis(LocalDate day) {
     if (zorg.isEmpty() || zorg.get() != Zorg.BESCHERMD_WONEN) {
       return false;
     }
