@@ -53,7 +53,7 @@ final class Aannames {
 
   private static boolean matters(Feit feit, Situation situation, Regeling regeling) {
     if (feit == Feit.GEBOORTEDATUM) {
-      return situation.huishouden().orElse(null) == Huishouden.ALLEEN;
+      return situation.huishouden().orElse(null) != Huishouden.SAMEN;
     }
     if (OF_CARE.contains(feit)) {
       boolean support = feit == Feit.WOONCOMPONENT && situation.zorg().isEmpty();

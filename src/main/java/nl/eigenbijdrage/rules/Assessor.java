@@ -1,10 +1,8 @@
 package nl.eigenbijdrage.rules;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import nl.eigenbijdrage.outcome.Details;
 import nl.eigenbijdrage.outcome.Finding;
 import nl.eigenbijdrage.outcome.Grond;
@@ -26,8 +24,6 @@ import nl.eigenbijdrage.value.Periode;
 /** Answers what a household owes: the one engine behind every command. */
 public final class Assessor {
 
-  private static final int MONTHS_AHEAD = 24;
-
   private final Rates rates;
   private final Regimes regimes = new Regimes();
 
@@ -43,7 +39,7 @@ public final class Assessor {
   public Outcome assess(Situation situation) {
     Zaak zaak = zaak(Verloop.of(situation));
     Periode periode = Kalender.on(situation, situation.datum());
-    return withChange(zaak, withHint(assess(zaak, periode)), periode);
+    return new LookAhead(this, rates).withChange(zaak, withHint(assess(zaak, periode)), periode);
   }
 
   /** A case through time, to be assessed for one or more periods. */
@@ -157,76 +153,5 @@ public final class Assessor {
     Optional<Melding> hint =
         new Peiljaarverlegging(this, rates).hint(outcome, details.situation(), details.periode());
     return hint.isEmpty() ? outcome : outcome.with(details.withMelding(hint.get()));
-  }
-
-  /**
-   * The outcome with the first later period, within 24 months, whose amount differs by what is
-   * known now. When in between the amount becomes uncertain, no date can be given; a notice says
-   * so.
-   */
-  private Outcome withChange(Zaak zaak, Outcome outcome, Periode periode) {
-    Optional<EuroRange> now = outcome.bedragen();
-    if (now.isEmpty() || !now.get().isExact()) {
-      return outcome;
-    }
-    Details details = outcome.details();
-    for (Periode later : candidates(zaak, periode)) {
-      Outcome then = assess(zaak, later);
-      LaterOnbekend unknown = new LaterOnbekend(outcome, then, rates);
-      if (unknown.end().isPresent()) {
-        return outcome.with(details.withMelding(unknown.end().get()));
-      }
-      Optional<EuroRange> range = then.bedragen();
-      if (range.isEmpty() || !range.get().isExact()) {
-        Optional<Melding> notice = Veranderingen.uncertain(outcome, then);
-        return notice.isEmpty() ? outcome : outcome.with(details.withMelding(notice.get()));
-      }
-      boolean differs =
-          !range.get().sameAs(now.get())
-              || later.soort() != periode.soort() && !now.get().min().isZero();
-      if (differs) {
-        Details changed = details.withChange(Veranderingen.between(outcome, then));
-        return outcome.with(
-            unknown.beside().isPresent() ? changed.withMelding(unknown.beside().get()) : changed);
-      }
-    }
-    return outcome;
-  }
-
-  /** The later periods in which something can change, the first one first. */
-  private List<Periode> candidates(Zaak zaak, Periode periode) {
-    Situation situation = zaak.on(periode);
-    LocalDate until = periode.van().plusMonths(MONTHS_AHEAD);
-    TreeSet<LocalDate> starts = new TreeSet<>();
-    List<LocalDate> days = Keerpunten.of(situation, rates.aow(), periode.van(), until);
-    days.addAll(GemeenteInPeriode.changes(situation, rates, periode.jaar(), until.getYear()));
-    if (zaak.kostprijsLoopt()) {
-      everyPeriod(days, periode, until);
-    }
-    for (LocalDate day : days) {
-      Periode found = Kalender.on(situation, day);
-      for (Periode candidate : List.of(found, Kalender.next(situation, found))) {
-        if (candidate.van().isAfter(periode.tot()) && !candidate.van().isAfter(until)) {
-          starts.add(candidate.van());
-        }
-      }
-    }
-    List<Periode> periods = new ArrayList<>(starts.size());
-    for (LocalDate start : starts) {
-      Periode candidate = Kalender.on(situation, start);
-      if (!candidate.isBetweenPeriods()) {
-        periods.add(candidate);
-      }
-    }
-    return periods;
-  }
-
-  /** A kostprijs can be reached in any period. */
-  private static void everyPeriod(List<LocalDate> days, Periode after, LocalDate until) {
-    Periode next = Bijdrageperioden.next(after);
-    while (!next.van().isAfter(until)) {
-      days.add(next.van());
-      next = Bijdrageperioden.next(next);
-    }
   }
 }

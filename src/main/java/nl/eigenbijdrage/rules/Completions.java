@@ -14,12 +14,15 @@ import nl.eigenbijdrage.situation.Persoon;
 import nl.eigenbijdrage.situation.Situation;
 import nl.eigenbijdrage.situation.WlzBijdrage;
 import nl.eigenbijdrage.value.DateRange;
+import nl.eigenbijdrage.value.Euro;
 
 /**
  * The ways in which one unknown fact can turn out, as far as the rules can tell them apart. Facts
  * that can take any amount have no list; the sums work with ranges for those.
  */
 final class Completions {
+
+  private static final Euro FAR_ABOVE = Euro.ofCents(10_000_000_00);
 
   private Completions() {}
 
@@ -45,6 +48,19 @@ final class Completions {
           choices(situation, feit, BesluitGemeente.GEEN, BesluitGemeente.VEILIGHEID_KIND);
       case GEBOORTEDATUM, PARTNER_GEBOORTEDATUM -> births(feit, context);
       default -> List.of();
+    };
+  }
+
+  /**
+   * The same, and for an income or a wealth two amounts: far above every limit, and nil. That is
+   * enough to see whether another fact makes a difference, save where only an amount between two
+   * limits would show it.
+   */
+  static List<Situation> orExtremes(Feit feit, Context context) {
+    return switch (feit) {
+      case INKOMEN, PARTNER_INKOMEN, VERMOGEN, PARTNER_VERMOGEN ->
+          choices(context.situation(), feit, FAR_ABOVE, Euro.ZERO);
+      default -> of(feit, context);
     };
   }
 

@@ -23,10 +23,13 @@ final class Keerpunten {
 
   private Keerpunten() {}
 
-  /** The days after {@code after} up to and including {@code until}, in no particular order. */
-  static List<LocalDate> of(Situation situation, AowTabel aow, LocalDate after, LocalDate until) {
+  /**
+   * The days from {@code from} up to and including {@code until}, in no particular order. The first
+   * day of a period is one of them: an age reached on it counts from the next four weeks.
+   */
+  static List<LocalDate> of(Situation situation, AowTabel aow, LocalDate from, LocalDate until) {
     List<LocalDate> days = new ArrayList<>();
-    for (int year = after.getYear() + 1; year <= until.getYear(); year++) {
+    for (int year = from.getYear() + 1; year <= until.getYear(); year++) {
       days.add(LocalDate.of(year, 1, 1));
     }
     ages(days, situation.client(), aow);
@@ -42,7 +45,7 @@ final class Keerpunten {
     care(days, situation);
     days.add(Corona2020.MONTHS.van());
     days.add(Corona2020.MONTHS.tot().plusDays(1));
-    days.removeIf(day -> !day.isAfter(after) || day.isAfter(until));
+    days.removeIf(day -> day.isBefore(from) || day.isAfter(until));
     return days;
   }
 

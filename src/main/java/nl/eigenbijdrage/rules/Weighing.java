@@ -79,8 +79,10 @@ final class Weighing {
     return found;
   }
 
+  /** The facts that change the range by themselves, then those that do so beside others. */
   private List<Feit> decisive(Context context, Judgement judgement, EuroRange range) {
     List<Feit> decisive = new ArrayList<>();
+    List<Feit> besideOthers = new ArrayList<>();
     for (Feit feit : judgement.ontbreekt()) {
       List<Situation> ways = Completions.of(feit, context);
       boolean changes = ways.isEmpty();
@@ -90,9 +92,40 @@ final class Weighing {
       }
       if (changes) {
         decisive.add(feit);
+      } else if (decidesBesideOthers(feit, context)) {
+        besideOthers.add(feit);
       }
     }
+    decisive.addAll(besideOthers);
     return decisive.isEmpty() ? judgement.ontbreekt() : decisive;
+  }
+
+  /** Whether this fact makes a difference in at least one way in which the others can turn out. */
+  private boolean decidesBesideOthers(Feit feit, Context context) {
+    List<Feit> open = regime.judge(context).ontbreekt();
+    if (!open.contains(feit)) {
+      return false;
+    }
+    for (Feit other : open) {
+      List<Situation> ways = other == feit ? List.of() : Completions.orExtremes(other, context);
+      for (Situation way : ways) {
+        if (decidesBesideOthers(feit, context.with(way))) {
+          return true;
+        }
+      }
+      if (!ways.isEmpty()) {
+        return false;
+      }
+    }
+    EuroRange first = null;
+    for (Situation way : Completions.of(feit, context)) {
+      EuroRange range = regime.judge(context.with(way)).possible();
+      if (first != null && !range.sameAs(first)) {
+        return true;
+      }
+      first = range;
+    }
+    return false;
   }
 
   /**

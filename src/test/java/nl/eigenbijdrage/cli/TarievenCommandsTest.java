@@ -329,6 +329,31 @@ class TarievenCommandsTest {
         .startsWith("Tarieven van 20");
   }
 
+  @Test
+  void aFigureThatChangesWithinAYearIsTheNextChange() throws IOException {
+    String text = Files.readString(folder.resolve("2026.json"));
+    int list = text.indexOf("[", text.indexOf("\"abonnementstarief\""));
+    int end = text.indexOf("\n      }", list) + "\n      }".length();
+    String later =
+        text.substring(list + 1, end).replace("2026-01-01", "2026-07-01").replace("21.80", "22.00");
+    Files.writeString(
+        folder.resolve("2026.json"), text.substring(0, end) + "," + later + text.substring(end));
+
+    Run run =
+        Program.run(
+            "bereken",
+            "--datum=2026-03-01",
+            "--huishouden=alleen",
+            "--leeftijd=80",
+            "--json",
+            "--tarieven",
+            folder.toString());
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.json().at("/verandert/vanaf").asText()).isEqualTo("2026-07-01");
+    assertThat(run.json().at("/verandert/bedrag").decimalValue()).isEqualByComparingTo("22.00");
+  }
+
   private static String[] with(String[] args, String... more) {
     return Stream.concat(Stream.of(args), Stream.of(more)).toArray(String[]::new);
   }

@@ -91,9 +91,11 @@ public final class Periodebijdrage implements Sum {
   private static Bedrag together(Context context, List<Deel> delen) {
     EuroRange range = delen.get(0).range();
     Set<Feit> missing = new LinkedHashSet<>();
+    Deel first = delen.get(0);
     boolean differ = false;
     for (Deel deel : delen) {
-      differ |= !deel.range().sameAs(delen.get(0).range());
+      boolean otherThreshold = !deel.schaal().drempel().equals(first.schaal().drempel());
+      differ |= !deel.range().sameAs(first.range()) || otherThreshold && !deel.range().isExact();
       range = range.union(deel.range());
       if (!deel.range().isExact()) {
         missing.addAll(deel.inkomen().ontbreekt());
@@ -102,9 +104,9 @@ public final class Periodebijdrage implements Sum {
     List<Feit> facts = differ ? context.categoriefeiten() : new ArrayList<>();
     facts.addAll(missing);
     if (!range.isExact()) {
-      return open(delen.get(0), range, facts);
+      return open(first, range, facts);
     }
-    return exact(context, delen.get(0), range.min());
+    return exact(context, first, range.min());
   }
 
   private static Bedrag open(Deel deel, EuroRange range, List<Feit> facts) {

@@ -1,0 +1,141 @@
+package nl.eigenbijdrage.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import nl.eigenbijdrage.outcome.Details;
+import nl.eigenbijdrage.outcome.Melding;
+import nl.eigenbijdrage.outcome.Outcome;
+import nl.eigenbijdrage.rates.Jaartarieven;
+import nl.eigenbijdrage.rates.Rates;
+import nl.eigenbijdrage.rates.Waarde;
+import nl.eigenbijdrage.situation.Situation;
+import nl.eigenbijdrage.value.Euro;
+import nl.eigenbijdrage.value.EuroRange;
+import nl.eigenbijdrage.value.Periode;
+
+/** Finds when the amount of a case changes by what is known now. */
+final class LookAhead {
+
+  private static final int MONTHS_AHEAD = 24;
+
+  private final Assessor assessor;
+  private final Rates rates;
+
+  LookAhead(Assessor assessor, Rates rates) {
+    this.assessor = assessor;
+    this.rates = rates;
+  }
+
+  /**
+   * The outcome with the first later period, within 24 months, whose amount differs by what is
+   * known now. When in between the amount becomes uncertain, no date can be given; a notice says
+   * so.
+   */
+  Outcome withChange(Zaak zaak, Outcome outcome, Periode periode) {
+    Optional<EuroRange> now = outcome.bedragen();
+    if (now.isEmpty() || !now.get().isExact()) {
+      return outcome;
+    }
+    Situation situation = zaak.on(periode);
+    NavigableSet<LocalDate> starts = candidates(zaak, periode);
+    addRates(starts, situation, periode, periode);
+    int jaar = periode.jaar();
+    for (LocalDate start = starts.pollFirst(); start != null; start = starts.pollFirst()) {
+      Periode later = Kalender.on(situation, start);
+      if (later.jaar() != jaar) {
+        jaar = later.jaar();
+        addRates(starts, situation, periode, later);
+      }
+      Optional<Outcome> told = compare(outcome, assessor.assess(zaak, later), now.get().min());
+      if (told.isPresent()) {
+        return told.get();
+      }
+    }
+    return outcome;
+  }
+
+  /** The outcome with what is to be told of a later one; empty when the amount stays the same. */
+  private Optional<Outcome> compare(Outcome outcome, Outcome then, Euro now) {
+    Details details = outcome.details();
+    LaterOnbekend unknown = new LaterOnbekend(outcome, then, rates);
+    if (unknown.end().isPresent()) {
+      return Optional.of(outcome.with(details.withMelding(unknown.end().get())));
+    }
+    Optional<EuroRange> range = then.bedragen();
+    if (range.isEmpty() || !range.get().isExact()) {
+      Optional<Melding> notice = Veranderingen.uncertain(outcome, then);
+      return Optional.of(
+          notice.isEmpty() ? outcome : outcome.with(details.withMelding(notice.get())));
+    }
+    boolean otherLength = then.details().periode().soort() != details.periode().soort();
+    boolean same = range.get().min().equals(now) && (!otherLength || now.isZero());
+    if (same) {
+      return Optional.empty();
+    }
+    Details changed = details.withChange(Veranderingen.between(outcome, then));
+    return Optional.of(
+        outcome.with(
+            unknown.beside().isPresent() ? changed.withMelding(unknown.beside().get()) : changed));
+  }
+
+  /** The first days of the later periods in which something can change; rates apart. */
+  private NavigableSet<LocalDate> candidates(Zaak zaak, Periode periode) {
+    Situation situation = zaak.on(periode);
+    LocalDate until = until(periode);
+    List<LocalDate> days = Keerpunten.of(situation, rates.aow(), periode.van(), until);
+    days.addAll(GemeenteInPeriode.changes(situation, rates, periode.jaar(), until.getYear()));
+    if (zaak.kostprijsLoopt()) {
+      everyPeriod(days, periode, until);
+    }
+    NavigableSet<LocalDate> starts = new TreeSet<>();
+    for (LocalDate day : days) {
+      add(starts, situation, day, periode);
+    }
+    return starts;
+  }
+
+  /** Adds the periods from which a figure of one year holds, after the one looked at. */
+  private void addRates(
+      NavigableSet<LocalDate> starts, Situation situation, Periode periode, Periode ofYear) {
+    Optional<Jaartarieven> tarieven = rates.jaar(ofYear.jaar());
+    if (tarieven.isEmpty()) {
+      return;
+    }
+    for (List<Waarde> waarden : tarieven.get().waarden().values()) {
+      for (Waarde waarde : waarden) {
+        if (waarde.vanaf().isAfter(ofYear.van())) {
+          add(starts, situation, waarde.vanaf(), periode);
+        }
+      }
+    }
+  }
+
+  /** Adds the period of a day and the one after it: what happens on it counts from one of them. */
+  private static void add(
+      NavigableSet<LocalDate> starts, Situation situation, LocalDate day, Periode after) {
+    Periode found = Kalender.on(situation, day);
+    for (Periode candidate : List.of(found, Kalender.next(situation, found))) {
+      boolean ahead =
+          candidate.van().isAfter(after.tot()) && !candidate.van().isAfter(until(after));
+      if (ahead && !candidate.isBetweenPeriods()) {
+        starts.add(candidate.van());
+      }
+    }
+  }
+
+  private static LocalDate until(Periode periode) {
+    return periode.van().plusMonths(MONTHS_AHEAD);
+  }
+
+  /** A kostprijs can be reached in any period. */
+  private static void everyPeriod(List<LocalDate> days, Periode after, LocalDate until) {
+    Periode next = Bijdrageperioden.next(after);
+    while (!next.van().isAfter(until)) {
+      days.add(next.van());
+      next = Bijdrageperioden.next(next);
+    }
+  }
+}
