@@ -77,9 +77,13 @@ public final class Opening {
 
   /** All of the cases, from the beginning. */
   public Caseload caseload() throws CaseloadException {
-    InputStream whole =
-        new SequenceInputStream(new ByteArrayInputStream(bytes, start, bytes.length - start), in);
-    return isJson() ? new JsonLines(whole) : new CsvCaseload(whole, separator());
+    return isJson() ? new JsonLines(whole()) : new CsvCaseload(whole(), separator());
+  }
+
+  /** The whole file from its beginning, without a byte order mark. */
+  public InputStream whole() {
+    return new SequenceInputStream(
+        new ByteArrayInputStream(bytes, start, bytes.length - start), in);
   }
 
   /** The first character that is no blank; negative when there is none. */

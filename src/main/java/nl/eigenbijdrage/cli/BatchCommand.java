@@ -42,8 +42,10 @@ final class BatchCommand implements Command {
     Optional<String> output = session.value("bestand").filter(file -> !file.equals(STANDARD));
     int months = months(session);
     RatesSource rates = session.ratesSource();
+    if (input.isPresent() && output.isPresent()) {
+      OutputFile.refuseSame(session, "bestand", output.get(), input.get());
+    }
     session.check();
-    refuseSame(session, input, output);
     try (InputStream in = open(session, input);
         BatchOutput out = BatchOutput.open(session, output)) {
       return run(session, new BatchEngines(session, rates), months, in, out);
@@ -104,23 +106,6 @@ final class BatchCommand implements Command {
     }
     session.problem(Problem.named(CHANGING, "maanden", Plain.show(text), MAX_MONTHS));
     return 0;
-  }
-
-  private static void refuseSame(Session session, Optional<String> input, Optional<String> output)
-      throws InputException, IOException {
-    if (input.isEmpty() || output.isEmpty()) {
-      return;
-    }
-    try {
-      Path from = Path.of(input.get());
-      Path to = Path.of(output.get());
-      if (Files.exists(from) && Files.exists(to) && Files.isSameFile(from, to)) {
-        throw new InputException(Problem.named("bestand", "zelfde-bestand"));
-      }
-    } catch (InvalidPathException e) {
-      session.problem(Problem.named("bestand", "geen-pad", Plain.show(output.get())));
-      session.check();
-    }
   }
 
   private static InputStream open(Session session, Optional<String> input) throws InputException {

@@ -14,6 +14,7 @@ final class Commands {
           "tijdlijn",
           "vergelijk",
           "batch",
+          "factuur",
           "tarieven",
           "gemeenten",
           "aow",
@@ -41,6 +42,7 @@ final class Commands {
       case "tijdlijn" -> Optional.of(new TijdlijnCommand());
       case "vergelijk" -> Optional.of(new VergelijkCommand());
       case "batch" -> Optional.of(new BatchCommand());
+      case "factuur" -> Optional.of(new FactuurCommand());
       case "aow" -> Optional.of(new AowCommand());
       case "begrip" -> Optional.of(new BegripCommand());
       case "completion" -> Optional.of(new CompletionCommand());

@@ -4,11 +4,14 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import nl.eigenbijdrage.question.Plain;
+import nl.eigenbijdrage.question.Problem;
 
 /**
  * A file that appears whole or not at all: it is written beside its place under another name, and
@@ -27,6 +30,20 @@ final class OutputFile implements Closeable {
     this.out = out;
     this.remover = new Thread(this::remove);
     Runtime.getRuntime().addShutdownHook(remover);
+  }
+
+  /** Adds a problem when the output is the file that is read, or is no name of a file at all. */
+  static void refuseSame(Session session, String option, String output, String input)
+      throws IOException {
+    try {
+      Path from = Path.of(input);
+      Path to = Path.of(output);
+      if (Files.exists(from) && Files.exists(to) && Files.isSameFile(from, to)) {
+        session.problem(Problem.named(option, "zelfde-bestand"));
+      }
+    } catch (InvalidPathException e) {
+      session.problem(Problem.named(option, "geen-pad", Plain.show(output)));
+    }
   }
 
   /**

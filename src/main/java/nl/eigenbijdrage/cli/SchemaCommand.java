@@ -14,7 +14,8 @@ import nl.eigenbijdrage.question.Problem;
 /** {@code schema}: prints the JSON Schema of what goes in and what comes out. */
 final class SchemaCommand implements Command {
 
-  private static final List<String> NAMES = List.of("situatie", "uitkomst", "tarieven", "gemeente");
+  private static final List<String> NAMES =
+      List.of("situatie", "uitkomst", "factuur", "tarieven", "gemeente");
 
   @Override
   public void define(Options options) {
@@ -42,6 +43,7 @@ final class SchemaCommand implements Command {
       switch (name) {
         case "situatie" -> schemas.situation();
         case "uitkomst" -> schemas.outcome();
+        case "factuur" -> schemas.bills();
         case "tarieven" -> schemas.rates("landelijk");
         default -> schemas.rates(name);
       }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import nl.eigenbijdrage.factuur.Factuurreden;
 import nl.eigenbijdrage.outcome.Grond;
 import nl.eigenbijdrage.question.Choices;
 import nl.eigenbijdrage.question.VoorzieningParser;
@@ -47,6 +48,13 @@ final class SchemaWriter {
     copy(
         "/nl/eigenbijdrage/schema/uitkomst.schema.json",
         Map.of("/$defs/code/enum", this::codes, "/$defs", this::situationWithin));
+  }
+
+  /** The schema of bills held against what was due; it carries that of an outcome with it. */
+  void bills() throws IOException {
+    copy(
+        "/nl/eigenbijdrage/schema/factuur.schema.json",
+        Map.of("/$defs/reden/enum", this::reasons, "/$defs", this::outcomeWithin));
   }
 
   /** The schema of a kind of rates files, as it lies beside them. */
@@ -130,6 +138,17 @@ final class SchemaWriter {
     for (Grond grond : Grond.values()) {
       json.writeString(grond.code());
     }
+  }
+
+  private void reasons() throws IOException {
+    for (Factuurreden reden : Factuurreden.values()) {
+      json.writeString(reden.code());
+    }
+  }
+
+  private void outcomeWithin() throws IOException {
+    json.writeFieldName("uitkomst");
+    outcome();
   }
 
   private void situationWithin() throws IOException {

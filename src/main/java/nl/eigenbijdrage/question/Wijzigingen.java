@@ -56,6 +56,20 @@ public final class Wijzigingen {
         .read(answers.wijzigingen(), begin);
   }
 
+  /** The first of the day {@code begin} and the days of the changes. */
+  public static LocalDate eerste(Answers answers, LocalDate begin) {
+    LocalDate first = begin;
+    try {
+      for (Answers.Later change : answers.wijzigingen()) {
+        LocalDate day = DateParser.day(Feit.DATUM, change.vanaf());
+        first = day.isBefore(first) ? day : first;
+      }
+    } catch (ProblemException e) {
+      return first; // told when the changes are read
+    }
+    return first;
+  }
+
   private Result read(List<Answers.Later> later, Optional<LocalDate> begin) {
     Intake.Result first = Intake.read(basis, today, true, rates, begin);
     problems.addAll(first.problems());

@@ -17,14 +17,33 @@ public final class Texts {
 
   /** The files, those for an answer first. */
   private static final String[] FILES = {
-    "uitkomst", "teksten", "vragen", "fouten", "opdrachten", "tarieven", "vergelijking", "tijdlijn"
+    "uitkomst",
+    "teksten",
+    "vragen",
+    "fouten",
+    "opdrachten",
+    "tarieven",
+    "vergelijking",
+    "tijdlijn",
+    "factuur"
   };
 
   private final Taal taal;
+  private final TextsFile letter;
   private final TextsFile[] loaded = new TextsFile[FILES.length];
 
   public Texts(Taal taal) {
+    this(taal, null);
+  }
+
+  private Texts(Taal taal, TextsFile letter) {
     this.taal = taal;
+    this.letter = letter;
+  }
+
+  /** The texts of a letter to the CAK, which reads Dutch. */
+  static Texts ofLetter() {
+    return new Texts(Taal.NL, TextsFile.ofLetter());
   }
 
   public Taal taal() {
@@ -59,6 +78,10 @@ public final class Texts {
   }
 
   private String lookUp(String key) {
+    String ofLetter = letter == null ? null : letter.get(key);
+    if (ofLetter != null) {
+      return ofLetter;
+    }
     for (int i = 0; i < FILES.length; i++) {
       if (loaded[i] == null) {
         loaded[i] = new TextsFile(FILES[i], taal);

@@ -30,7 +30,7 @@ final class TextsFile {
    * @param name the file, without language and extension
    */
   TextsFile(String name, Taal taal) {
-    this(read("nl/eigenbijdrage/render/" + name + "_" + taal.code() + ".properties"));
+    this(read(name + "_" + taal.code()));
   }
 
   TextsFile(byte[] content) {
@@ -42,8 +42,13 @@ final class TextsFile {
     }
   }
 
+  /** The texts of the letter to the CAK, which has one language. */
+  static TextsFile ofLetter() {
+    return new TextsFile(read("brief"));
+  }
+
   private static byte[] read(String name) {
-    try (InputStream in = Bundled.open(name)) {
+    try (InputStream in = Bundled.open("nl/eigenbijdrage/render/" + name + ".properties")) {
       return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -30,7 +30,7 @@ final class TijdlijnTabel {
     this.texts = texts;
     this.periods = periods;
     for (Outcome outcome : periods) {
-      names.add(name(outcome.details().periode()));
+      names.add(name(outcome.details().periode(), texts));
       amounts.add(amount(outcome));
     }
   }
@@ -86,7 +86,8 @@ final class TijdlijnTabel {
     return longest;
   }
 
-  private String name(Periode periode) {
+  /** A period as it stands in a table. */
+  static String name(Periode periode, Texts texts) {
     boolean weeks = periode.soort() == Periode.Soort.VIER_WEKEN && !periode.isBetweenPeriods();
     return weeks
         ? texts.text(

@@ -108,7 +108,7 @@ class CompletionCommandTest {
     assertThat(offered("tarieven", "--taal", "e")).containsExactly("en");
     assertThat(offered("bereken", "--datum", "")).isEmpty();
     assertThat(offered("schema", ""))
-        .containsExactly("situatie", "uitkomst", "tarieven", "gemeente");
+        .containsExactly("situatie", "uitkomst", "factuur", "tarieven", "gemeente");
     assertThat(offered("completion", "")).containsExactly("bash", "zsh");
   }
 

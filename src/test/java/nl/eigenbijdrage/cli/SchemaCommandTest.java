@@ -28,7 +28,7 @@ class SchemaCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"situatie", "uitkomst", "tarieven", "gemeente"})
+  @ValueSource(strings = {"situatie", "uitkomst", "factuur", "tarieven", "gemeente"})
   void printsASchemaOf202012(String name) {
     Run run = Program.run("schema", name);
 
@@ -192,7 +192,8 @@ class SchemaCommandTest {
 
   @Test
   void refusesWhatIsNoSchema() {
-    assertThat(Program.run("schema").err()).contains("Kies uit: situatie, uitkomst, tarieven");
+    assertThat(Program.run("schema").err())
+        .contains("Kies uit: situatie, uitkomst, factuur, tarieven");
     assertThat(Program.run("schema", "gemente").err()).contains("Kies uit: gemeente.");
     assertThat(Program.run("schema", "x", "y").err()).contains("hooguit 1");
     assertThat(List.of(Program.run("schema").exit(), Program.run("schema", "q").exit()))

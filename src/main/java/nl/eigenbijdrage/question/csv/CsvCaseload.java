@@ -8,6 +8,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -40,21 +41,25 @@ public final class CsvCaseload implements Caseload {
    * @throws CaseloadException when the first line does not name facts
    */
   public CsvCaseload(InputStream in, char separator) throws CaseloadException {
-    reader =
-        CsvReader.builder()
-            .fieldSeparator(separator)
-            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .trimWhitespacesAroundQuotes(true)
-            .allowUnclosedQuote(false)
-            .maxBufferSize(MAX_LINE)
-            .ofCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8));
+    reader = reader(new InputStreamReader(in, StandardCharsets.UTF_8), separator, MAX_LINE);
     records = reader.iterator();
     Optional<CsvRecord> first = read();
     if (first.isEmpty()) {
       throw new CaseloadException(Problem.named("invoer", "niets"));
     }
     header = new Header(first.get().getFields());
+  }
+
+  /** A reader of records that may have any number of cells. */
+  static CsvReader<CsvRecord> reader(Reader text, char separator, int longest) {
+    return CsvReader.builder()
+        .fieldSeparator(separator)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .trimWhitespacesAroundQuotes(true)
+        .allowUnclosedQuote(false)
+        .maxBufferSize(longest)
+        .ofCsvRecord(text);
   }
 
   @Override

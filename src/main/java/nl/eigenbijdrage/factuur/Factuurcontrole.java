@@ -1,0 +1,28 @@
+package nl.eigenbijdrage.factuur;
+
+import java.util.List;
+
+/**
+ * The bills of a household held against what was due.
+ *
+ * @param perioden every period that was compared, the earliest first
+ * @param zonderPeriode lines with a date that belongs to no one contribution period
+ * @param los refunds of which it is not clear what they pay back
+ * @param buitenTijdvak how many bills lie outside the span that was asked for
+ */
+public record Factuurcontrole(
+    List<Periodecontrole> perioden,
+    List<Factuur> zonderPeriode,
+    List<Factuur> los,
+    int buitenTijdvak) {
+
+  /** What all periods add up to. */
+  public Factuurtotaal totaal() {
+    return Factuurtotaal.of(perioden);
+  }
+
+  /** What is certainly wrong. */
+  public List<Factuurgroep> fouten() {
+    return Factuurgroep.of(perioden);
+  }
+}

@@ -1,0 +1,43 @@
+package nl.eigenbijdrage.factuur;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Wrong periods behind each other with which the same is wrong, so that it is told once.
+ *
+ * @param perioden the periods, at least one
+ */
+public record Factuurgroep(List<Periodecontrole> perioden) {
+
+  public Periodecontrole eerste() {
+    return perioden.get(0);
+  }
+
+  public Periodecontrole laatste() {
+    return perioden.get(perioden.size() - 1);
+  }
+
+  /** The wrong periods among these, grouped. */
+  static List<Factuurgroep> of(List<Periodecontrole> perioden) {
+    List<Factuurgroep> groups = new ArrayList<>();
+    Periodecontrole before = null;
+    for (Periodecontrole one : perioden) {
+      boolean wrong = one.oordeel().isFout();
+      if (wrong && before != null && isSame(before, one)) {
+        groups.get(groups.size() - 1).perioden().add(one);
+      } else if (wrong) {
+        groups.add(new Factuurgroep(new ArrayList<>(List.of(one))));
+      }
+      before = wrong ? one : null;
+    }
+    return groups;
+  }
+
+  private static boolean isSame(Periodecontrole one, Periodecontrole other) {
+    return one.tekst().equals(other.tekst())
+        && one.gefactureerd().equals(other.gefactureerd())
+        && one.verwacht().bedrag().sameAs(other.verwacht().bedrag())
+        && one.kanttekeningen().equals(other.kanttekeningen());
+  }
+}
