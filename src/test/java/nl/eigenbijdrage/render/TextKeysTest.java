@@ -39,6 +39,7 @@ class TextKeysTest {
   @BeforeAll
   static void read() throws IOException {
     TextsTest.files().forEach(file -> KEYS.addAll(TextsTest.keys(file, Taal.NL)));
+    KEYS.addAll(TextsFile.ofLetter().keys());
     try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
       for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
         SOURCES.add(COMMENT.matcher(Files.readString(file)).replaceAll(""));
