@@ -18,14 +18,15 @@ import nl.eigenbijdrage.value.Periode;
 public record Verschil(EuroRange perJaar, EuroRange perPeriode, Periode.Soort per) {
 
   /**
-   * How much more {@code to} is than {@code from}; empty when one of them cannot be determined, or
-   * nothing bounds it.
+   * How much more {@code to} is than {@code from}; empty when one of them cannot be determined,
+   * nothing bounds it, or it is for some days of a month only and tells nothing of other months.
    */
   public static Optional<Verschil> between(Outcome from, Outcome to) {
     Periode.Soort before = from.details().periode().soort();
     Periode.Soort after = to.details().periode().soort();
-    boolean known = isBounded(from) && isBounded(to);
-    if (!known) {
+    boolean comparable =
+        isBounded(from) && isBounded(to) && !isOfSomeDays(from) && !isOfSomeDays(to);
+    if (!comparable) {
       return Optional.empty();
     }
     EuroRange old = from.bedragen().orElseThrow();
@@ -39,6 +40,11 @@ public record Verschil(EuroRange perJaar, EuroRange perPeriode, Periode.Soort pe
 
   private static boolean isBounded(Outcome outcome) {
     return outcome.bedragen().flatMap(EuroRange::max).isPresent();
+  }
+
+  /** Whether an amount is for some days of its period only. */
+  public static boolean isOfSomeDays(Outcome outcome) {
+    return outcome.details().zorg().dagen().isPresent();
   }
 
   private static EuroRange times(EuroRange range, int factor) {

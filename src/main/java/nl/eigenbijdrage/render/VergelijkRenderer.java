@@ -15,6 +15,7 @@ import nl.eigenbijdrage.outcome.Outcome;
 import nl.eigenbijdrage.outcome.Outcome.HangtAf;
 import nl.eigenbijdrage.outcome.Vergelijking;
 import nl.eigenbijdrage.outcome.Vergelijking.Variant;
+import nl.eigenbijdrage.outcome.Verschil;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.value.DateRange;
 import nl.eigenbijdrage.value.Euro;
@@ -100,7 +101,8 @@ public final class VergelijkRenderer {
 
   private void row(int number, Outcome outcome, VergelijkTexts words, Layout layout) {
     String amounts = words.amount(outcome) + ", " + words.yearlyAmount(outcome);
-    String amount = outcome.bedragen().isEmpty() ? words.amount(outcome) : amounts;
+    boolean oneAmount = outcome.bedragen().isEmpty() || Verschil.isOfSomeDays(outcome);
+    String amount = oneAmount ? words.amount(outcome) : amounts;
     layout.columns(name(number), NAME_COLUMN, amount);
   }
 

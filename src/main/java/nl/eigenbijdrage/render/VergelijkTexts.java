@@ -27,7 +27,9 @@ public final class VergelijkTexts {
   public String difference(Variant variant) {
     Optional<Verschil> verschil = vergelijking.verschil(variant);
     if (verschil.isEmpty()) {
-      return texts.text("vergelijk.niet-te-zeggen");
+      boolean someDays =
+          Verschil.isOfSomeDays(vergelijking.basis()) || Verschil.isOfSomeDays(variant.uitkomst());
+      return texts.text(someDays ? "vergelijk.deel-van-maand" : "vergelijk.niet-te-zeggen");
     }
     EuroRange range = verschil.get().perPeriode();
     Message per = Message.of("per." + verschil.get().per().code());

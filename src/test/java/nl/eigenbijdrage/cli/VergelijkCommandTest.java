@@ -42,6 +42,20 @@ class VergelijkCommandTest {
   }
 
   @Test
+  void anAmountForSomeDaysTellsNothingOfAYear() {
+    Run run =
+        compare(
+            List.of("--datum", "2026-03-15", "--huishouden", "alleen", "--leeftijd", "80"),
+            "--met",
+            "--zorg wlz-instelling --opname 2026-03-10 --inkomen 30000 --vermogen 0");
+
+    assertThat(run.out().replaceAll("\\s+", " "))
+        .contains("Kies een datum in een latere maand om te vergelijken.")
+        .contains("voor 22 dagen")
+        .containsOnlyOnce("per jaar");
+  }
+
+  @Test
   void whatDoesNotHoldForAllCasesSaysForWhich() {
     Run run =
         compare(
