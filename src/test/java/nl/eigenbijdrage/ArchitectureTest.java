@@ -101,7 +101,9 @@ class ArchitectureTest {
   @CsvSource({
     "picocli.., cli..",
     "com.fasterxml.jackson.core.., *.json|cli..",
-    "de.siegmar.fastcsv.., *.csv|cli.."
+    "de.siegmar.fastcsv.., *.csv|cli..",
+    "com.openhtmltopdf.., render.pdf.box",
+    "org.apache.pdfbox.., render.pdf.box"
   })
   void aLibraryHasItsPackage(String library, String homes) {
     String[] allowed = Stream.of(homes.split("\\|", -1)).map(ROOT::concat).toArray(String[]::new);
@@ -123,10 +125,15 @@ class ArchitectureTest {
             not(
                 resideInAnyPackage(
                     "java..",
+                    "javax.xml..",
+                    "org.w3c.dom..",
+                    "org.xml.sax..",
                     ROOT + ".",
                     "picocli..",
                     "com.fasterxml.jackson.core..",
-                    "de.siegmar.fastcsv..")))
+                    "de.siegmar.fastcsv..",
+                    "com.openhtmltopdf..",
+                    "org.apache.pdfbox..")))
         .check(PROGRAM);
   }
 }

@@ -15,6 +15,7 @@ final class Commands {
           "vergelijk",
           "batch",
           "factuur",
+          "rapport",
           "tarieven",
           "gemeenten",
           "aow",
@@ -43,6 +44,7 @@ final class Commands {
       case "vergelijk" -> Optional.of(new VergelijkCommand());
       case "batch" -> Optional.of(new BatchCommand());
       case "factuur" -> Optional.of(new FactuurCommand());
+      case "rapport" -> Optional.of(new RapportCommand());
       case "aow" -> Optional.of(new AowCommand());
       case "begrip" -> Optional.of(new BegripCommand());
       case "completion" -> Optional.of(new CompletionCommand());

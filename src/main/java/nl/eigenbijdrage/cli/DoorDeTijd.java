@@ -16,7 +16,8 @@ import nl.eigenbijdrage.value.DateRange;
  */
 final class DoorDeTijd {
 
-  private static final String NAME = "vanaf";
+  /** The option that gives a day, and the facts from then on. */
+  static final String NAME = "vanaf";
 
   private DoorDeTijd() {}
 

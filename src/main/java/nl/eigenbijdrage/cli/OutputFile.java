@@ -38,7 +38,7 @@ final class OutputFile implements Closeable {
     try {
       Path from = Path.of(input);
       Path to = Path.of(output);
-      if (Files.exists(from) && Files.exists(to) && Files.isSameFile(from, to)) {
+      if (isSame(from, to)) {
         session.problem(Problem.named(option, "zelfde-bestand"));
       }
     } catch (InvalidPathException e) {
@@ -66,6 +66,11 @@ final class OutputFile implements Closeable {
     OutputFile file = beside(target);
     file.keepPermissions();
     return file;
+  }
+
+  /** Whether both names stand for one file that exists. */
+  static boolean isSame(Path one, Path other) throws IOException {
+    return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
   }
 
   private static OutputFile beside(Path target) throws IOException {

@@ -16,7 +16,8 @@ import nl.eigenbijdrage.value.EuroRange;
  */
 public record Totaal(Optional<Euro> bedrag, EuroRange mogelijk, int perioden, int nietVast) {
 
-  static Totaal of(List<Outcome> outcomes) {
+  /** The total of these periods. */
+  public static Totaal of(List<Outcome> outcomes) {
     Optional<Euro> sum = Optional.of(Euro.ZERO);
     EuroRange possible = EuroRange.ZERO;
     int undetermined = 0;

@@ -144,7 +144,7 @@ public final class Answers {
   }
 
   /** These answers as they were before any change. */
-  Answers zonderWijzigingen() {
+  public Answers zonderWijzigingen() {
     Answers first = zonderProblemen();
     first.problems.addAll(problems);
     return first;

@@ -1,5 +1,6 @@
 package nl.eigenbijdrage.render;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -187,13 +188,20 @@ public final class TextRenderer {
 
   private void whatNow(Outcome outcome, Layout layout) {
     layout.heading(texts.text("kop.wat-nu"));
-    String which = outcome.details().regeling().isIntramuraal() ? ".zorg" : "";
-    if (outcome.details().beslissend().filter(TextRenderer::isForCare).isPresent()) {
-      layout.item(texts.text("watnu.andere-bijdrage"));
-    }
-    for (String advice : texts.text("watnu." + outcome.code() + which).split("\n", -1)) {
+    for (String advice : advice(outcome)) {
       layout.item(advice);
     }
     layout.blank().line(texts.text("voorbehoud"));
+  }
+
+  /** What to do now, each advice by itself. */
+  public List<String> advice(Outcome outcome) {
+    List<String> advices = new ArrayList<>();
+    if (outcome.details().beslissend().filter(TextRenderer::isForCare).isPresent()) {
+      advices.add(texts.text("watnu.andere-bijdrage"));
+    }
+    String which = outcome.details().regeling().isIntramuraal() ? ".zorg" : "";
+    advices.addAll(List.of(texts.text("watnu." + outcome.code() + which).split("\n", -1)));
+    return advices;
   }
 }

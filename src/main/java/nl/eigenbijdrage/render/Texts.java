@@ -25,7 +25,8 @@ public final class Texts {
     "tarieven",
     "vergelijking",
     "tijdlijn",
-    "factuur"
+    "factuur",
+    "rapport"
   };
 
   private final Taal taal;

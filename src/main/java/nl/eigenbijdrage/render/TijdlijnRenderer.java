@@ -4,19 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.eigenbijdrage.outcome.Melding;
 import nl.eigenbijdrage.outcome.Moment;
 import nl.eigenbijdrage.outcome.Ontbreekt;
 import nl.eigenbijdrage.outcome.Outcome;
 import nl.eigenbijdrage.outcome.Tijdlijn;
 import nl.eigenbijdrage.outcome.Totaal;
-import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.Situation;
 import nl.eigenbijdrage.situation.Wijziging;
 import nl.eigenbijdrage.value.Bron;
-import nl.eigenbijdrage.value.Euro;
-import nl.eigenbijdrage.value.EuroRange;
 import nl.eigenbijdrage.value.Message;
 
 /**
@@ -26,6 +22,7 @@ import nl.eigenbijdrage.value.Message;
 public final class TijdlijnRenderer {
 
   private final Texts texts;
+  private final TijdlijnTexts words;
   private final boolean everything;
 
   /**
@@ -35,6 +32,7 @@ public final class TijdlijnRenderer {
    */
   public TijdlijnRenderer(Texts texts, boolean everything) {
     this.texts = texts;
+    this.words = new TijdlijnTexts(texts);
     this.everything = everything;
   }
 
@@ -48,7 +46,7 @@ public final class TijdlijnRenderer {
     LocalDate first = periods.get(0).details().periode().van();
     LocalDate last = periods.get(periods.size() - 1).details().periode().tot();
     layout.line(texts.text("tijdlijn.kop", first, last)).blank();
-    layout.answer(texts.text("tijdlijn.samen", total(tijdlijn.totaal())));
+    layout.answer(texts.text("tijdlijn.samen", words.total(tijdlijn.totaal())));
     undetermined(tijdlijn.totaal(), layout);
     layout.blank();
     new TijdlijnTabel(texts, periods).render(layout);
@@ -65,20 +63,6 @@ public final class TijdlijnRenderer {
     }
   }
 
-  private String total(Totaal totaal) {
-    if (totaal.nietVast() > 0 && totaal.nietVast() == totaal.perioden()) {
-      return texts.text("tijdlijn.onbekend");
-    }
-    if (totaal.bedrag().isPresent()) {
-      return texts.show(totaal.bedrag().get());
-    }
-    EuroRange range = totaal.mogelijk();
-    Optional<Euro> most = range.max();
-    return most.isPresent()
-        ? texts.text("tijdlijn.tussen", range.min(), most.get())
-        : texts.text("tijdlijn.minstens", range.min());
-  }
-
   private void years(Tijdlijn tijdlijn, Layout layout) {
     Map<Integer, Totaal> years = tijdlijn.perJaar();
     if (years.size() < 2) {
@@ -89,7 +73,7 @@ public final class TijdlijnRenderer {
       int count = year.getValue().perioden();
       String key = count == 1 ? "tijdlijn.jaar.een" : "tijdlijn.jaar";
       String name = Integer.toString(year.getKey());
-      layout.item(texts.text(key, name, total(year.getValue()), count));
+      layout.item(texts.text(key, name, words.total(year.getValue()), count));
     }
   }
 
@@ -118,7 +102,8 @@ public final class TijdlijnRenderer {
         moment(moments.remove(0), layout);
       }
       layout.item(
-          texts.text("tijdlijn.wijziging", wijziging.vanaf(), facts(before, wijziging.situatie())));
+          texts.text(
+              "tijdlijn.wijziging", wijziging.vanaf(), words.facts(before, wijziging.situatie())));
       before = wijziging.situatie();
     }
     for (Moment moment : moments) {
@@ -143,26 +128,6 @@ public final class TijdlijnRenderer {
     for (Bron bron : outcome.details().reden().bronnen()) {
       layout.indented(texts.text("bron", texts.source(bron))).indented(bron.url());
     }
-  }
-
-  /** The facts that are different after a change, as they were given. */
-  private String facts(Situation before, Situation after) {
-    StringBuilder facts = new StringBuilder();
-    for (Map.Entry<Feit, Object> fact : after.facts().entrySet()) {
-      Feit feit = fact.getKey();
-      boolean same = fact.getValue().equals(before.facts().get(feit));
-      if (!same && !after.aangenomen().contains(feit)) {
-        facts.append(facts.length() == 0 ? "" : "; ").append(texts.text("feit." + feit.code()));
-        facts.append(": ").append(show(fact.getValue()));
-      }
-    }
-    return facts.length() == 0 ? texts.text("tijdlijn.wijziging.niets") : facts.toString();
-  }
-
-  private String show(Object value) {
-    return value instanceof Euro || value instanceof LocalDate
-        ? texts.show(value)
-        : Canonical.word(value).replace("|", ", ");
   }
 
   private void uncertain(Tijdlijn tijdlijn, List<Message> remarks, Layout layout) {

@@ -29,9 +29,10 @@ final class TijdlijnTabel {
   TijdlijnTabel(Texts texts, List<Outcome> periods) {
     this.texts = texts;
     this.periods = periods;
+    TijdlijnTexts words = new TijdlijnTexts(texts);
     for (Outcome outcome : periods) {
-      names.add(name(outcome.details().periode(), texts));
-      amounts.add(amount(outcome));
+      names.add(words.name(outcome.details().periode()));
+      amounts.add(words.amount(outcome));
     }
   }
 
@@ -88,28 +89,7 @@ final class TijdlijnTabel {
 
   /** A period as it stands in a table. */
   static String name(Periode periode, Texts texts) {
-    boolean weeks = periode.soort() == Periode.Soort.VIER_WEKEN && !periode.isBetweenPeriods();
-    return weeks
-        ? texts.text(
-            "tijdlijn.vier-weken",
-            periode.nummer(),
-            Integer.toString(periode.jaar()),
-            periode.van())
-        : texts.show(periode);
-  }
-
-  private String amount(Outcome outcome) {
-    Optional<EuroRange> range = outcome.bedragen();
-    if (range.isEmpty()) {
-      return texts.text("tijdlijn.onbekend");
-    }
-    if (range.get().isExact()) {
-      return texts.show(range.get().min());
-    }
-    Optional<Euro> most = range.get().max();
-    return most.isPresent()
-        ? texts.text("tijdlijn.tussen", range.get().min(), most.get())
-        : texts.text("tijdlijn.minstens", range.get().min());
+    return new TijdlijnTexts(texts).name(periode);
   }
 
   /** A bar in proportion to the highest amount of all periods; nothing for nil. */

@@ -79,6 +79,18 @@ public final class Situation {
     return aangenomen;
   }
 
+  /**
+   * Whether a fact was said: not filled in as the ordinary case, and not a day of birth that only
+   * follows from an age. The date counts as said, for it holds all the same.
+   */
+  public boolean wasGiven(Feit feit) {
+    boolean followsFromAge =
+        feit == Feit.GEBOORTEDATUM && knows(Feit.LEEFTIJD)
+            || feit == Feit.PARTNER_GEBOORTEDATUM && knows(Feit.PARTNER_LEEFTIJD);
+    boolean filledIn = aangenomen.contains(feit) && feit != Feit.DATUM;
+    return knows(feit) && !followsFromAge && !filledIn;
+  }
+
   /** All known facts with their values, in the order of {@link Feit}. */
   public Map<Feit, Object> facts() {
     return new EnumMap<>(values);

@@ -1,10 +1,9 @@
 package nl.eigenbijdrage.cli.prompt;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import nl.eigenbijdrage.question.FactParser;
 import nl.eigenbijdrage.question.ProblemException;
 import nl.eigenbijdrage.question.Question;
+import nl.eigenbijdrage.render.FactTexts;
 import nl.eigenbijdrage.render.Texts;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.value.DateRange;
@@ -44,28 +43,11 @@ final class AnswerText {
       Object value = FactParser.parse(feit, answer);
       return switch (feit.soort()) {
         case DATE, MONEY, SIGNED_MONEY -> texts.show(value);
-        case PARTIAL_DATE -> partOfDate((DateRange) value);
+        case PARTIAL_DATE -> new FactTexts(texts).days((DateRange) value);
         default -> answer;
       };
     } catch (ProblemException e) {
       return answer; // an age, where a date of birth is asked
     }
-  }
-
-  private String partOfDate(DateRange range) {
-    LocalDate first = range.van();
-    if (range.isOneDay()) {
-      return texts.show(first);
-    }
-    YearMonth month = YearMonth.from(first);
-    String year = Integer.toString(first.getYear());
-    if (range.equals(new DateRange(month.atDay(1), month.atEndOfMonth()))) {
-      return texts.text("maand." + month.getMonthValue()) + " " + year;
-    }
-    boolean whole =
-        range.equals(
-            new DateRange(
-                LocalDate.of(first.getYear(), 1, 1), LocalDate.of(first.getYear(), 12, 31)));
-    return whole ? year : texts.text("gesprek.van-tot", first, range.tot());
   }
 }

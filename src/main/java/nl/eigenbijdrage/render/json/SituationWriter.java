@@ -57,7 +57,7 @@ final class SituationWriter {
     Map<Feit, Object> known = before.facts();
     for (Map.Entry<Feit, Object> fact : after.facts().entrySet()) {
       boolean same = fact.getValue().equals(known.get(fact.getKey()));
-      if (!same && fact.getKey() != Feit.DATUM && wasGiven(fact.getKey(), after)) {
+      if (!same && fact.getKey() != Feit.DATUM && after.wasGiven(fact.getKey())) {
         fact(fact.getKey(), fact.getValue(), json);
       }
     }
@@ -69,18 +69,10 @@ final class SituationWriter {
       Object value = facts.get(feit);
       if (value == null && GewoonGeval.has(feit, facts)) {
         json.writeStringField(name(feit), UNKNOWN);
-      } else if (value != null && wasGiven(feit, situation)) {
+      } else if (value != null && situation.wasGiven(feit)) {
         fact(feit, value, json);
       }
     }
-  }
-
-  private static boolean wasGiven(Feit feit, Situation situation) {
-    boolean followsFromAge =
-        feit == Feit.GEBOORTEDATUM && situation.knows(Feit.LEEFTIJD)
-            || feit == Feit.PARTNER_GEBOORTEDATUM && situation.knows(Feit.PARTNER_LEEFTIJD);
-    boolean filledIn = situation.aangenomen().contains(feit) && feit != Feit.DATUM;
-    return !followsFromAge && !filledIn;
   }
 
   private static String name(Feit feit) {

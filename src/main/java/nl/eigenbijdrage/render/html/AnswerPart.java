@@ -1,0 +1,39 @@
+package nl.eigenbijdrage.render.html;
+
+import nl.eigenbijdrage.render.TextRenderer;
+import nl.eigenbijdrage.render.Texts;
+
+/** The answer, large; and what changes next. */
+final class AnswerPart extends Part {
+
+  AnswerPart(Report report, Texts texts) {
+    super(report, texts);
+  }
+
+  @Override
+  String key() {
+    return "antwoord";
+  }
+
+  @Override
+  void write(HtmlWriter html) {
+    String headline = new TextRenderer(texts(), false).headline(report().uitkomst());
+    int end = headline.indexOf(". ") + 1;
+    html.open("div", "class", "antwoord " + report().uitkomst().code());
+    if (end == 0) {
+      html.element("p", headline, "class", "bedrag");
+    } else {
+      html.element("p", headline.substring(0, end), "class", "bedrag");
+      html.element("p", headline.substring(end + 1));
+    }
+    details()
+        .verandert()
+        .ifPresent(
+            change ->
+                html.open("p")
+                    .element("strong", text("verandert"))
+                    .text(" " + texts().text(change.tekst()))
+                    .close());
+    html.element("p", texts().text("voorbehoud"), "class", "voorbehoud").close();
+  }
+}

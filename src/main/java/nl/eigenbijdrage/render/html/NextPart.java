@@ -1,0 +1,31 @@
+package nl.eigenbijdrage.render.html;
+
+import nl.eigenbijdrage.outcome.Outcome.HangtAf;
+import nl.eigenbijdrage.render.TextRenderer;
+import nl.eigenbijdrage.render.Texts;
+
+/** What to do now. */
+final class NextPart extends Part {
+
+  NextPart(Report report, Texts texts) {
+    super(report, texts);
+  }
+
+  @Override
+  String key() {
+    return "wat-nu";
+  }
+
+  @Override
+  void write(HtmlWriter html) {
+    html.open("ul");
+    String[] advices = new TextRenderer(texts(), false).advice(report().uitkomst());
+    if (report().uitkomst() instanceof HangtAf) {
+      advices[0] = text("wat-nu.hangt-af"); // a reader of the report has no program to type into
+    }
+    for (String advice : advices) {
+      html.element("li", advice);
+    }
+    html.close();
+  }
+}

@@ -1,0 +1,96 @@
+package nl.eigenbijdrage.render.html;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.eigenbijdrage.render.FactTexts;
+import nl.eigenbijdrage.render.Texts;
+import nl.eigenbijdrage.situation.Feit;
+import nl.eigenbijdrage.situation.GewoonGeval;
+import nl.eigenbijdrage.situation.Situation;
+import nl.eigenbijdrage.situation.Voorziening;
+import nl.eigenbijdrage.situation.Wijziging;
+import nl.eigenbijdrage.value.Message;
+
+/** The facts as they were understood, those that change later, and what was assumed. */
+final class SituationPart extends Part {
+
+  private final FactTexts facts;
+
+  SituationPart(Report report, Texts texts) {
+    super(report, texts);
+    this.facts = new FactTexts(texts);
+  }
+
+  @Override
+  String key() {
+    return "situatie";
+  }
+
+  @Override
+  void write(HtmlWriter html) {
+    html.element("p", text("situatie.klopt"));
+    table(html, text("situatie.tabel"), values(details().situation()));
+    Situation before = report().tijdlijn().eerst();
+    for (Wijziging change : report().tijdlijn().wijzigingen()) {
+      Map<Feit, String> later = values(change.situatie());
+      later.remove(Feit.DATUM);
+      later.entrySet().removeAll(values(before).entrySet());
+      table(html, text("situatie.vanaf", change.vanaf()), later);
+      before = change.situatie();
+    }
+    assumptions(html);
+  }
+
+  private void table(HtmlWriter html, String caption, Map<Feit, String> values) {
+    if (values.isEmpty()) {
+      return;
+    }
+    html.open("table", "class", "gegevens");
+    tableHead(html, caption, text("situatie.kolom.gegeven"), text("situatie.kolom.waarde"));
+    html.open("tbody");
+    values.forEach(
+        (feit, value) ->
+            html.open("tr")
+                .element("th", texts().text("feit." + feit.code()), "scope", "row")
+                .element("td", value)
+                .close());
+    html.close().close();
+  }
+
+  /** The facts that were said, and those that were expressly said to be unknown. */
+  private Map<Feit, String> values(Situation situation) {
+    Map<Feit, Object> known = situation.facts();
+    Map<Feit, String> values = new LinkedHashMap<>();
+    for (Feit feit : Feit.values()) {
+      Object value = known.get(feit);
+      if (value == null && GewoonGeval.has(feit, known)) {
+        values.put(feit, text("onbekend"));
+      } else if (value != null && situation.wasGiven(feit)) {
+        values.put(feit, value instanceof List<?> list ? support(list) : facts.value(feit, value));
+      }
+    }
+    return values;
+  }
+
+  private String support(List<?> list) {
+    StringBuilder all = new StringBuilder();
+    for (Object one : list) {
+      all.append(all.length() == 0 ? "" : "; ").append(facts.voorziening((Voorziening) one));
+    }
+    return all.toString();
+  }
+
+  private void assumptions(HtmlWriter html) {
+    if (details().aannames().isEmpty()) {
+      return;
+    }
+    html.element("h3", texts().text("kop.aannames"));
+    html.element("p", text("aannames.uitleg"));
+    html.open("ul");
+    for (Message assumption : details().aannames()) {
+      html.element("li", texts().text(assumption));
+    }
+    html.close();
+  }
+}
