@@ -1,5 +1,6 @@
 package nl.eigenbijdrage.render.html;
 
+import java.util.List;
 import nl.eigenbijdrage.outcome.Outcome.HangtAf;
 import nl.eigenbijdrage.render.TextRenderer;
 import nl.eigenbijdrage.render.Texts;
@@ -19,9 +20,9 @@ final class NextPart extends Part {
   @Override
   void write(HtmlWriter html) {
     html.open("ul");
-    String[] advices = new TextRenderer(texts(), false).advice(report().uitkomst());
+    List<String> advices = new TextRenderer(texts(), false).advice(report().uitkomst());
     if (report().uitkomst() instanceof HangtAf) {
-      advices[0] = text("wat-nu.hangt-af"); // a reader of the report has no program to type into
+      advices.set(0, text("wat-nu.hangt-af")); // a reader of the report has no program to type into
     }
     for (String advice : advices) {
       html.element("li", advice);
