@@ -25,7 +25,9 @@ final class UncertainPart extends Part {
       }
     }
     for (Melding melding : report.tijdlijn().meldingen()) {
-      sentences.add(texts.text(melding.tekst()));
+      if (!saidAlready(melding.tekst())) {
+        sentences.add(texts.text(melding.tekst()));
+      }
     }
   }
 
@@ -35,12 +37,14 @@ final class UncertainPart extends Part {
     return texts().has(own) ? texts().text(own) : texts().text(message);
   }
 
-  /** Whether it stands with the facts, for the period that was asked for. */
-  private boolean saidAlready(Message assumption) {
-    boolean said = details().aannames().contains(assumption);
-    for (Object argument : assumption.arguments()) {
-      boolean here = assumption.arguments().contains(details().periode());
-      said |= here && argument instanceof Message && details().aannames().contains(argument);
+  /** Whether it was told for the period that was asked for, without naming that period. */
+  private boolean saidAlready(Message message) {
+    boolean said = details().aannames().contains(message);
+    for (Melding melding : details().meldingen()) {
+      said |= melding.tekst().equals(message);
+    }
+    for (Object argument : message.arguments()) {
+      said |= argument instanceof Message inner && saidAlready(inner);
     }
     return said;
   }
