@@ -89,7 +89,8 @@ public final class Assessor {
   /** What a period of support at home takes off each kostprijs of a case. */
   Aftelling.Afgeteld afgeteld(Zaak zaak, Periode periode) {
     Situation situation = zaak.on(periode);
-    if (Zorgtijd.of(situation).loopt(periode.van())) {
+    Zorgtijd zorg = Zorgtijd.of(situation);
+    if (zorg.loopt(periode.van()) && !zorg.begintNa(periode.van())) {
       return Aftelling.Afgeteld.niets(situation);
     }
     Optional<Jaartarieven> tarieven = rates.jaar(periode.jaar());

@@ -1,6 +1,5 @@
 package nl.eigenbijdrage.rules;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +30,6 @@ final class Thuishulp {
   private final Context context;
   private final Zorg zorg;
   private final List<Voorziening> besides;
-  private final Optional<LocalDate> start;
 
   /** What the rules for support at home make of the month in which the care begins. */
   private final Optional<Judgement> opnamemaand;
@@ -45,12 +43,11 @@ final class Thuishulp {
     this.context = context;
     this.zorg = context.situation().zorg().orElseThrow();
     this.besides = besides();
-    this.start = Zorgtijd.of(context.situation()).van();
     this.opnamemaand = opnamemaand(thuis);
   }
 
   private boolean beginsNow() {
-    return start.isPresent() && start.get().isAfter(context.periode().van());
+    return Zorgtijd.of(context.situation()).begintNa(context.periode().van());
   }
 
   private Optional<Judgement> opnamemaand(Regimes thuis) {

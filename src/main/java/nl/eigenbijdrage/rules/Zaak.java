@@ -22,8 +22,8 @@ import nl.eigenbijdrage.value.Periode;
  * period since the support began by the rules of that period, with the facts as they were then, and
  * keeps what it has found: a later period starts where an earlier one ended.
  *
- * <p>It counts by the periods of support at home; while care is owed under other rules, nothing is
- * taken off.
+ * <p>It counts by the periods of support at home; after the one in which care begins that is owed
+ * under other rules, nothing is taken off while it runs.
  *
  * <p>What was paid before 2015 is not known; a voorziening that began then has an open rest.
  */

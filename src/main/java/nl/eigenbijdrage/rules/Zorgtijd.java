@@ -84,6 +84,14 @@ public final class Zorgtijd {
     return zorg.isPresent() && !alsThuis(day) && dagen(Bijdrageperioden.month(day)).isPresent();
   }
 
+  /**
+   * Whether the care begins after this day. In the period in which it begins, support at home is
+   * still due ({@link Thuishulp}).
+   */
+  boolean begintNa(LocalDate day) {
+    return van.isPresent() && van.get().isAfter(day);
+  }
+
   /** Whether it is not known if beschermd wonen comes with a place to live, where that matters. */
   static boolean woonvormUnknown(Situation situation, Periode month) {
     return !situation.knows(Feit.WOONCOMPONENT) && !month.van().isBefore(PGB_INCLUDED);
