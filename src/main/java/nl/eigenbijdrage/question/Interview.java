@@ -172,7 +172,7 @@ public final class Interview {
 
   /** The questions that have been answered, in the order in which their answers are shown. */
   public List<Question> answeredQuestions() {
-    return Questions.answered(state.answers());
+    return Questions.answered(state);
   }
 
   /** Whether nothing has been said yet about what it is about. */
@@ -192,6 +192,6 @@ public final class Interview {
 
   /** The year whose income counts: the second before the one that is asked about. */
   public int peiljaar() {
-    return relevance.periode(state.answers()).jaar() - YEARS_TO_PEILJAAR;
+    return relevance.standing().periode(state.answers()).jaar() - YEARS_TO_PEILJAAR;
   }
 }

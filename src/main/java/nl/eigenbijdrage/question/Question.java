@@ -2,13 +2,18 @@ package nl.eigenbijdrage.question;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.eigenbijdrage.situation.Feit;
+import nl.eigenbijdrage.situation.VoorzieningSoort;
 
 /**
  * One question to the citizen: which facts it settles and what an answer to it means. Its words
  * stand under {@code vraag.<key>}.
  */
 public abstract class Question {
+
+  /** The answer that leaves a question unanswered, where that is possible. */
+  public static final String SKIP = "overslaan";
 
   private final String key;
   private final List<Feit> feiten;
@@ -41,6 +46,16 @@ public abstract class Question {
   /** The answer of nearly everybody, which an empty line gives; empty when there is none. */
   public Optional<String> ordinary() {
     return Optional.empty();
+  }
+
+  /** The kind of support that it asks something about; empty when it is about all there is. */
+  public Optional<VoorzieningSoort> about() {
+    return Optional.empty();
+  }
+
+  /** Whether it was left unanswered on purpose. */
+  boolean isSkipped(Set<Question> settled) {
+    return false;
   }
 
   /** Whether nothing has been said yet about something that it asks. */

@@ -28,6 +28,9 @@ final class Questions {
 
   static final Question PARTICULARS = new ParticularsQuestion(WHOSE_WLZ, DECISION);
 
+  /** The kostprijs of support and what goes with it. */
+  static final List<Question> COSTS = CostQuestion.all();
+
   /** What care there is and since when; easier to tell than incomes, and asked before them. */
   private static final Set<Feit> OF_STAY = EnumSet.range(Feit.OPNAME, Feit.EERDER_HOOG);
 
@@ -40,6 +43,7 @@ final class Questions {
     List<Question> all =
         new ArrayList<>(List.of(DATE, CARE, HOUSEHOLD, BIRTH, PARTNER_BIRTH, SUPPORT, HOUSING));
     all.addAll(List.of(PARENT, PARTICULARS));
+    all.addAll(COSTS);
     addFacts(OF_STAY, all);
     all.add(MUNICIPALITY);
     addFacts(EnumSet.allOf(Feit.class), all);
@@ -58,11 +62,13 @@ final class Questions {
     }
   }
 
-  /** The questions that have an answer, in the order in which answers are shown. */
-  static List<Question> answered(Answers answers) {
+  /** The questions that have an answer or were skipped, in the order in which they are shown. */
+  static List<Question> answered(State state) {
+    Answers answers = state.answers();
     List<Question> answered = new ArrayList<>();
     for (Question question : ALL) {
-      if (question.current(answers).isPresent()) {
+      boolean skipped = question.isOpen(answers) && question.isSkipped(state.settled());
+      if (skipped || question.current(answers).isPresent()) {
         answered.add(question);
       }
       if (question == PARTICULARS) {

@@ -7,44 +7,36 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import nl.eigenbijdrage.outcome.Finding;
-import nl.eigenbijdrage.outcome.Grond;
 import nl.eigenbijdrage.outcome.Ontbreekt;
-import nl.eigenbijdrage.outcome.Oordeel;
 import nl.eigenbijdrage.outcome.Outcome;
 import nl.eigenbijdrage.outcome.Outcome.HangtAf;
 import nl.eigenbijdrage.outcome.Outcome.NietVastTeStellen;
 import nl.eigenbijdrage.rates.Rates;
-import nl.eigenbijdrage.rules.Assessor;
-import nl.eigenbijdrage.rules.Kalender;
-import nl.eigenbijdrage.rules.Tijdstip;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.Huishouden;
-import nl.eigenbijdrage.situation.Persoon;
 import nl.eigenbijdrage.situation.Situation;
 import nl.eigenbijdrage.situation.Voorziening;
-import nl.eigenbijdrage.situation.VoorzieningSoort;
 import nl.eigenbijdrage.value.DateRange;
 import nl.eigenbijdrage.value.Euro;
 import nl.eigenbijdrage.value.EuroRange;
-import nl.eigenbijdrage.value.Periode;
 
 /** Which facts can still change the outcome, by assessing the case with what is known of it. */
 final class Relevance {
-
-  private static final int ADULT = 18;
 
   /** Two amounts far below and far above every limit that the law or a gemeente knows. */
   private static final List<Euro> EXTREMES = List.of(Euro.ZERO, Euro.ofCents(10_000_000_00));
 
   private final Rates rates;
-  private final Assessor assessor;
-  private final Supplier<LocalDate> today;
+  private final Standing standing;
 
   Relevance(Rates rates, Supplier<LocalDate> today) {
     this.rates = rates;
-    this.assessor = new Assessor(rates);
-    this.today = today;
+    this.standing = new Standing(rates, today);
+  }
+
+  /** How the case stands with the answers so far. */
+  Standing standing() {
+    return standing;
   }
 
   /** The first question in order that matters and is open; empty when there is none. */
@@ -55,8 +47,8 @@ final class Relevance {
 
   /** The questions that matter and are open. */
   List<Question> open(Answers answers, Set<Question> settled) {
-    Situation situation = situation(answers, false);
-    Outcome outcome = assess(situation);
+    Situation situation = standing.situation(answers, false);
+    Outcome outcome = standing.assess(situation);
     Set<Feit> facts = facts(outcome, answers);
     List<Question> open = new ArrayList<>();
     if (!settled.contains(Questions.CARE) && !(outcome instanceof NietVastTeStellen)) {
@@ -66,7 +58,7 @@ final class Relevance {
     for (Question question : Questions.ALL) {
       boolean vague = question.isVague(answers) && !settled.contains(question);
       if (matters(question, facts)) {
-        boolean asks = vague || question.isOpen(answers);
+        boolean asks = vague || question.isOpen(answers) && !question.isSkipped(settled);
         hopeless |= !asks;
         if (asks) {
           open.add(question);
@@ -75,6 +67,9 @@ final class Relevance {
     }
     if (hopeless) {
       open.removeIf(question -> changesNothing(question, situation, outcome));
+    }
+    if (open.isEmpty() && mayPay(outcome)) {
+      open.addAll(costs(answers, settled));
     }
     if (open.isEmpty() && mayPay(outcome) && asksGemeente(answers)) {
       open.add(Questions.MUNICIPALITY);
@@ -100,11 +95,11 @@ final class Relevance {
     Set<Feit> facts = EnumSet.noneOf(Feit.class);
     if (outcome instanceof HangtAf) {
       add(facts, outcome);
-      Situation usual = situation(answers, true);
-      add(facts, assess(usual));
+      Situation usual = standing.situation(answers, true);
+      add(facts, standing.assess(usual));
       if (!answers.has(Feit.GEBOORTEDATUM)) {
         DateRange any = outcome.details().situation().client().geboren();
-        add(facts, assess(usual.with(Feit.GEBOORTEDATUM, any)));
+        add(facts, standing.assess(usual.with(Feit.GEBOORTEDATUM, any)));
       }
       if (!answers.has(Feit.HUISHOUDEN) && householdMatters(usual)) {
         facts.add(Feit.HUISHOUDEN);
@@ -117,8 +112,8 @@ final class Relevance {
   private boolean householdMatters(Situation situation) {
     Set<Feit> alone = EnumSet.noneOf(Feit.class);
     Set<Feit> together = EnumSet.noneOf(Feit.class);
-    add(alone, assess(situation.with(Feit.HUISHOUDEN, Huishouden.ALLEEN)));
-    add(together, assess(situation.with(Feit.HUISHOUDEN, Huishouden.SAMEN)));
+    add(alone, standing.assess(situation.with(Feit.HUISHOUDEN, Huishouden.ALLEEN)));
+    add(together, standing.assess(situation.with(Feit.HUISHOUDEN, Huishouden.SAMEN)));
     return !alone.equals(together);
   }
 
@@ -140,7 +135,7 @@ final class Relevance {
       return false;
     }
     for (Euro amount : EXTREMES) {
-      Optional<EuroRange> range = assess(situation.with(feit, amount)).bedragen();
+      Optional<EuroRange> range = standing.assess(situation.with(feit, amount)).bedragen();
       if (range.isEmpty() || !range.get().sameAs(outcome.bedragen().orElseThrow())) {
         return false;
       }
@@ -157,65 +152,45 @@ final class Relevance {
   /** Whether a gemeente, which has not been named, could ask less. */
   boolean asksGemeente(Answers answers) {
     return Questions.MUNICIPALITY.isOpen(answers)
-        && rates.kentBeleid(periode(answers).jaar())
-        && isAtHome(answers);
+        && rates.kentBeleid(standing.periode(answers).jaar())
+        && standing.isAtHome(answers);
   }
 
-  /** Whether the high contribution is not ruled out. */
-  boolean mayBeHigh(Answers answers) {
-    for (Finding finding : assess(situation(answers, false)).details().redenen()) {
-      if (finding.grond() == Grond.HOGE_BIJDRAGE) {
-        return finding.oordeel() != Oordeel.GELDT_NIET;
+  /**
+   * The questions after the kostprijs of support, if nothing would have to be paid once it has been
+   * reached. With several kinds each may be the one that is still to be paid for; with many, one of
+   * them nearly always is, and asking after all of them would be a form to fill in.
+   */
+  List<Question> costs(Answers answers, Set<Question> settled) {
+    List<Question> costs = new ArrayList<>();
+    for (Question question : Questions.COSTS) {
+      if (question.isOpen(answers) && !question.isSkipped(settled)) {
+        costs.add(question);
       }
     }
-    return false;
+    boolean asks =
+        !costs.isEmpty()
+            && CostQuestion.kinds(answers) <= CostQuestion.MOST_KINDS
+            && standing.countsDown(answers)
+            && (decides(standing.situation(answers, false), costs)
+                || decides(standing.situation(answers, true), costs));
+    return asks ? costs : List.of();
   }
 
-  /** Whether this may be about support at home, and not about the low or high contribution. */
-  boolean isAtHome(Answers answers) {
-    return !assess(situation(answers, false)).details().regeling().isIntramuraal();
-  }
-
-  private Outcome assess(Situation situation) {
-    return assessor.assess(situation, periode(situation));
-  }
-
-  private Situation situation(Answers answers, boolean assume) {
-    Situation situation = Intake.read(answers, today, assume, rates).situation().orElseThrow();
-    boolean ask = answers.has(Feit.OUDER) || !assume && mayBeForMinor(situation);
-    return ask ? situation : situation.with(Feit.OUDER, false);
-  }
-
-  /** Whether this may be about a home adaptation of a minor, for which the parents can pay. */
-  private static boolean mayBeForMinor(Situation situation) {
-    for (Voorziening voorziening : situation.voorzieningen().orElse(List.of())) {
-      if (voorziening.soort() == VoorzieningSoort.WONINGAANPASSING
-          && !isAdult(situation.persoon(voorziening.voor()), situation)) {
-        return true;
+  /** Whether less is due once the kostprijs of all this support has been reached. */
+  private boolean decides(Situation situation, List<Question> costs) {
+    List<Voorziening> reached = new ArrayList<>();
+    for (Voorziening one : situation.voorzieningen().orElse(List.of())) {
+      boolean asked = false;
+      for (Question question : costs) {
+        asked |= question.about().filter(one.soort()::equals).isPresent();
       }
+      reached.add(asked ? one.metKostprijs(Euro.ZERO) : one);
     }
-    return false;
-  }
-
-  private static boolean isAdult(Persoon person, Situation situation) {
-    LocalDate latest = person.geboren().tot().plusYears(ADULT);
-    return Tijdstip.counts(latest, periode(situation));
-  }
-
-  /** Whether the answers may yet turn out to be about a home adaptation of a minor. */
-  boolean mayBeForMinor(Answers answers) {
-    Situation situation = situation(answers, false);
-    return situation.voorzieningen().isEmpty()
-        ? !isAdult(situation.client(), situation)
-        : mayBeForMinor(situation);
-  }
-
-  /** The contribution period that is asked about. */
-  Periode periode(Answers answers) {
-    return periode(situation(answers, false));
-  }
-
-  private static Periode periode(Situation situation) {
-    return Kalender.on(situation, situation.datum());
+    Outcome after = standing.assess(situation.with(Feit.VOORZIENING, reached));
+    Optional<EuroRange> now = standing.assess(situation).bedragen();
+    return now.isPresent()
+        && after.bedragen().isPresent()
+        && !now.get().sameAs(after.bedragen().get());
   }
 }

@@ -86,10 +86,10 @@ final class Remaining {
     if (!HouseholdQuestion.isAlone(answers)) {
       addIfOpen(Questions.PARTNER_BIRTH);
     }
-    if (relevance.isAtHome(answers)) {
-      return atHome(next) + possible.size();
+    if (relevance.standing().isAtHome(answers)) {
+      return atHome(next, settled) + possible.size();
     }
-    if (relevance.mayBeHigh(answers)) {
+    if (relevance.standing().mayBeHigh(answers)) {
       possible.addAll(ofHigh(answers));
       possible.removeIf(question -> question.isVague(answers));
     }
@@ -97,7 +97,7 @@ final class Remaining {
   }
 
   /** Adds what may come for support at home; gives how many may come besides. */
-  private int atHome(Question next) {
+  private int atHome(Question next, Set<Question> settled) {
     boolean followUp = next == Questions.WHOSE_WLZ || next == Questions.DECISION;
     int followUps = followUp ? 1 : particulars();
     if (followUp) {
@@ -109,7 +109,7 @@ final class Remaining {
     }
     int again = parents();
     gemeente();
-    return followUps + again;
+    return followUps + again + costs(settled);
   }
 
   /** The special circumstances may lead to one more question: who, or which decision. */
@@ -119,7 +119,7 @@ final class Remaining {
   }
 
   private int parents() {
-    boolean minor = relevance.mayBeForMinor(answers);
+    boolean minor = relevance.standing().mayBeForMinor(answers);
     if (!minor || answers.has(Feit.OUDER)) {
       return 0;
     }
@@ -139,6 +139,29 @@ final class Remaining {
         addFacts(OF_LIMIT_PARTNER);
       }
     }
+  }
+
+  /** The kostprijs of support that was or may be named; the start may be asked after it. */
+  private int costs(Set<Question> settled) {
+    if (!relevance.standing().countsDown(answers)) {
+      return 0;
+    }
+    if (Questions.SUPPORT.isOpen(answers)) {
+      return 2 * CostQuestion.MOST_KINDS;
+    }
+    List<Question> costs = relevance.costs(answers, settled);
+    possible.addAll(costs);
+    for (Question question : Questions.COSTS) {
+      boolean told = question.isOpen(answers) && !question.isSkipped(settled);
+      boolean follows =
+          !costs.isEmpty()
+              && ((CostQuestion) question).mayFollow(answers)
+              && !settled.contains(question);
+      if (told && question.feiten().contains(Feit.START) || follows) {
+        possible.add(question);
+      }
+    }
+    return 0;
   }
 
   private void addFacts(Set<Feit> facts) {

@@ -33,7 +33,8 @@ record State(Answers answers, Set<Question> settled, Optional<Question> followin
     Set<Question> now = new HashSet<>(settled);
     boolean sameAgain =
         question.isVague(answers) && question.current(answers).equals(question.current(changed));
-    if (sameAgain || question == Questions.CARE) {
+    boolean skipped = Questions.COSTS.contains(question) && question.isOpen(changed);
+    if (sameAgain || skipped || question == Questions.CARE) {
       now.add(question);
     } else {
       now.remove(question);

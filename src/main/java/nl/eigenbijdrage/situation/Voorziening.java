@@ -40,4 +40,9 @@ public record Voorziening(
         Optional.empty(),
         Set.of());
   }
+
+  /** The same support with this kostprijs in euro. */
+  public Voorziening metKostprijs(Euro euro) {
+    return new Voorziening(soort, vorm, voor, start, eind, Optional.of(euro), kosten, onbekend);
+  }
 }

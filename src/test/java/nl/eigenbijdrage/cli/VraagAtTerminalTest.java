@@ -26,7 +26,7 @@ class VraagAtTerminalTest {
     "--leeftijd",
     "80",
     "--voorziening",
-    "scootmobiel",
+    "begeleiding",
     "--wlz",
     "geen",
     "--opvangnachten",

@@ -101,11 +101,11 @@ class VraagCommandTest {
   @Test
   void doesNotAskWhatWasGiven() {
     Run run =
-        type("\n\n", "--huishouden", "alleen", "--leeftijd", "80", "--voorziening", "scootmobiel");
+        type("\n\n", "--huishouden", "alleen", "--leeftijd", "80", "--voorziening", "begeleiding");
 
     assertThat(run.exit()).isZero();
     assertThat(run.err()).contains("Vraag 1").doesNotContain("Vraag 2");
-    assertThat(run.out()).contains("--leeftijd 80").contains("--voorziening scootmobiel");
+    assertThat(run.out()).contains("--leeftijd 80").contains("--voorziening begeleiding");
   }
 
   @Test
@@ -210,7 +210,7 @@ class VraagCommandTest {
 
   @Test
   void takesItThatSomethingIsNotKnown() {
-    Run run = type("1\nweet niet\n1946\nw\nscootmobiel\nw\n\n");
+    Run run = type("1\nweet niet\n1946\nw\nscootmobiel\nw\nw\n\n");
 
     assertThat(run.exit()).isZero();
     assertThat(run.err()).contains("Bijzondere dingen: weet niet");
@@ -404,6 +404,37 @@ class VraagCommandTest {
         .contains("Wat was uw inkomen in 2018?")
         .contains("Wat was uw vermogen op 1 januari 2018?");
     assertThat(run.out()).contains("--gemeente Amersfoort --inkomen 18000.00 --vermogen 5000.00");
+  }
+
+  private static final String SCOOTER = "\nalleen\n12 maart 1946\nscootmobiel\n\n";
+
+  @Test
+  void asksForTheKostprijsAndTheStartItCountsFrom() {
+    Run run = type(SCOOTER + "€ 500\n1 maart 2020\n\n");
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.err())
+        .contains("Wat is de kostprijs van uw scootmobiel?")
+        .contains("Sinds welke dag heeft u uw scootmobiel?")
+        .contains("Kostprijs van uw scootmobiel: € 500,00")
+        .contains("Begindatum van uw scootmobiel: 1 maart 2020")
+        .doesNotContain("Vraag 8");
+    assertThat(run.out())
+        .contains("U betaalt niets.")
+        .contains("--voorziening scootmobiel:start=2020-03-01,kostprijs=500.00");
+  }
+
+  @Test
+  void skipsTheKostprijsOnEnterAndLeavesItOpenWhenNotKnown() {
+    Run skipped = type(SCOOTER + "\n\n");
+    Run unknown = type(SCOOTER + "weet niet\n\n");
+
+    assertThat(skipped.err()).contains("Kostprijs van uw scootmobiel: overslaan");
+    assertThat(skipped.out())
+        .contains("U betaalt € 21,80 per maand.")
+        .contains("--voorziening scootmobiel\n");
+    assertThat(unknown.out()).contains("--voorziening scootmobiel:kostprijs=onbekend");
+    assertThat(unknown.out()).doesNotContain("U betaalt € 21,80 per maand.");
   }
 
   @Test

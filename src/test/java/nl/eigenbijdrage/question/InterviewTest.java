@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.eigenbijdrage.outcome.Grond;
 import nl.eigenbijdrage.outcome.Outcome;
 import nl.eigenbijdrage.rates.json.JsonRates;
 import nl.eigenbijdrage.rates.json.RatesSource;
@@ -253,7 +254,7 @@ class InterviewTest {
 
   @Test
   void asksInTheOrderOfAConversation() {
-    assertThat(keys(interview(new Answers()), "thuis", "alleen", "1946", "scootmobiel", "geen"))
+    assertThat(keys(interview(new Answers()), "thuis", "alleen", "1946", "begeleiding", "geen"))
         .containsExactly("zorg", "huishouden", "geboortedatum", "voorziening", "bijzonderheden");
     assertThat(keys(interview(new Answers()), "thuis", "samen", "1946", "1980"))
         .containsExactly("zorg", "huishouden", "geboortedatum", "partnerGeboortedatum");
@@ -313,9 +314,37 @@ class InterviewTest {
     Answers given = new Answers();
     given.answer(Feit.DATUM, "2020-06-03");
     Interview interview = interview(given);
-    answer(interview, "thuis", "alleen", "1946", "scootmobiel", "geen", "'s-gravenhage");
+    answer(interview, "thuis", "alleen", "1946", "begeleiding", "geen", "'s-gravenhage");
 
     assertThat(interview.answers().text(Feit.GEMEENTE)).isEqualTo("Den Haag");
+  }
+
+  @Test
+  void asksForTheKostprijsOnlyWhereItCanDecide() {
+    Interview scooter = interview(new Answers());
+    answer(scooter, "thuis", "alleen", "1946", "scootmobiel,rolstoel", "geen");
+    int limit = scooter.answered() + scooter.atMost();
+    assertThat(keys(scooter, "500", "2020-03-01")).containsExactly("kostprijs", "start");
+    assertThat(scooter.answered()).isEqualTo(limit);
+    assertThat(assess(scooter.answers()).details().beslissend().orElseThrow().grond())
+        .isEqualTo(Grond.KOSTPRIJS_BEREIKT);
+
+    assertThat(home("scootmobiel,huishoudelijke-hulp").next()).isEmpty();
+    assertThat(home("rolstoel").next()).isEmpty();
+    assertThat(home("scootmobiel,hulpmiddel,woningaanpassing").next()).isEmpty();
+    assertThat(keys(home("scootmobiel"), Question.SKIP)).containsExactly("kostprijs");
+    assertThat(keys(home("scootmobiel"), "onbekend")).containsExactly("kostprijs");
+    assertThat(keys(home("scootmobiel,hulpmiddel"), Question.SKIP)).containsExactly("kostprijs");
+  }
+
+  private static Interview home(String support) {
+    Interview interview = interview(new Answers());
+    answer(interview, "thuis", "alleen", "1946", support);
+    interview
+        .next()
+        .filter(Questions.PARTICULARS::equals)
+        .ifPresent(q -> answer(interview, "geen"));
+    return interview;
   }
 
   @Test

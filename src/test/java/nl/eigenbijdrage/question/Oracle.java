@@ -47,7 +47,7 @@ final class Oracle {
       return particulars();
     }
     Feit feit = question.feiten().get(0);
-    return facts.getOrDefault(feit, "onbekend");
+    return facts.getOrDefault(feit, question.about().isPresent() ? Question.SKIP : "onbekend");
   }
 
   private String particulars() {

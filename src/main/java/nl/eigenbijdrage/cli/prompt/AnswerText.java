@@ -1,5 +1,6 @@
 package nl.eigenbijdrage.cli.prompt;
 
+import java.time.LocalDate;
 import nl.eigenbijdrage.question.FactParser;
 import nl.eigenbijdrage.question.ProblemException;
 import nl.eigenbijdrage.question.Question;
@@ -7,6 +8,7 @@ import nl.eigenbijdrage.render.FactTexts;
 import nl.eigenbijdrage.render.Texts;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.value.DateRange;
+import nl.eigenbijdrage.value.Euro;
 
 /** Shows an answer the way the citizen would say it. */
 final class AnswerText {
@@ -21,6 +23,9 @@ final class AnswerText {
   String show(Question question, String answer) {
     if (FactParser.isUnknown(answer)) {
       return texts.text("gesprek.weet-niet");
+    }
+    if (answer.equals(Question.SKIP)) {
+      return texts.text("gesprek.overslaan");
     }
     if (question.choices().isEmpty()) {
       return value(question.feiten().get(0), answer);
@@ -44,6 +49,8 @@ final class AnswerText {
       return switch (feit.soort()) {
         case DATE, MONEY, SIGNED_MONEY -> texts.show(value);
         case PARTIAL_DATE -> new FactTexts(texts).days((DateRange) value);
+        case SUPPORT_KEY ->
+            value instanceof Euro || value instanceof LocalDate ? texts.show(value) : answer;
         default -> answer;
       };
     } catch (ProblemException e) {

@@ -102,7 +102,7 @@ final class Screen {
 
   /** A question with what can be answered. */
   void question(Question question) {
-    Layout layout = layout().line(texts.text(questionKey(question), interview.peiljaar()));
+    Layout layout = layout().line(asked(question));
     AnswerText words = new AnswerText(texts);
     int number = 1;
     for (String choice : question.choices()) {
@@ -124,11 +124,26 @@ final class Screen {
 
   /** The question once more, without its choices. */
   void again(Question question) {
-    show(layout().line(texts.text(questionKey(question), interview.peiljaar())));
+    show(layout().line(asked(question)));
   }
 
   private String example(Question question) {
     return texts.text("vraag." + question.key() + ".voorbeeld");
+  }
+
+  private String asked(Question question) {
+    return texts.text(questionKey(question), interview.peiljaar(), about(question));
+  }
+
+  /** What it asks something about, as in {@code uw scootmobiel}; empty for most questions. */
+  private String about(Question question) {
+    return question.about().map(soort -> texts.text("gesprek.uw." + soort.code())).orElse("");
+  }
+
+  private String name(Question question) {
+    return question.about().isEmpty()
+        ? texts.text("feit." + question.key())
+        : texts.text("vraag." + question.key() + ".kort", about(question));
   }
 
   private String questionKey(Question question) {
@@ -172,11 +187,8 @@ final class Screen {
     int number = 1;
     for (Question question : answered) {
       String left = (number < 10 ? "  " : " ") + number++ + ".";
-      String answer = question.current(interview.answers()).orElseThrow();
-      layout.columns(
-          left,
-          NUMBER_COLUMN,
-          texts.text("feit." + question.key()) + ": " + words.show(question, answer));
+      String answer = question.current(interview.answers()).orElse(Question.SKIP);
+      layout.columns(left, NUMBER_COLUMN, name(question) + ": " + words.show(question, answer));
     }
     show(layout.line(texts.text("gesprek.overzicht")));
   }
