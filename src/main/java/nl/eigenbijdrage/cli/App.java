@@ -31,10 +31,10 @@ public final class App {
       terminal.err().flush();
       return terminal.out().checkError() ? cannotWrite(texts) : code;
     } catch (InputException e) {
-      new Problems(texts, terminal.err()).tell(e.problems(), wantsJson(args));
+      new Problems(texts, terminal).tell(e.problems(), wantsJson(args));
       return Exit.INPUT;
     } catch (RatesException e) {
-      new Problems(texts, terminal.err()).tell(e, wantsJson(args));
+      new Problems(texts, terminal).tell(e, wantsJson(args));
       return Exit.RATES;
     } catch (IOException | RuntimeException e) {
       return defect(texts, e);

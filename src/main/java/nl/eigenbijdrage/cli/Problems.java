@@ -12,17 +12,20 @@ import java.util.List;
 import nl.eigenbijdrage.question.Plain;
 import nl.eigenbijdrage.question.Problem;
 import nl.eigenbijdrage.rates.RatesException;
+import nl.eigenbijdrage.render.Layout;
 import nl.eigenbijdrage.render.Texts;
 
 /** Tells what is wrong with the input, one sentence a problem. */
 final class Problems {
 
   private final Texts texts;
+  private final Terminal terminal;
   private final PrintStream err;
 
-  Problems(Texts texts, PrintStream err) {
+  Problems(Texts texts, Terminal terminal) {
     this.texts = texts;
-    this.err = err;
+    this.terminal = terminal;
+    this.err = terminal.err();
   }
 
   /** Tells the problems, each once. */
@@ -32,10 +35,19 @@ final class Problems {
       err.println(asJson(distinct, List.of()));
     } else {
       for (Problem problem : distinct) {
-        err.println(problem.feit() + ": " + texts.text(problem.tekst()));
+        print(problem.feit() + ": " + texts.text(problem.tekst()));
       }
     }
     err.flush();
+  }
+
+  /** One line for a script; for somebody who reads it, wrapped at the width of the terminal. */
+  private void print(String sentence) {
+    if (terminal.errIsTerminal()) {
+      err.print(new Layout(terminal.width(), false).line(sentence));
+    } else {
+      err.println(sentence);
+    }
   }
 
   /** Tells what is wrong with a rates file: the file, the place in it, what was expected. */

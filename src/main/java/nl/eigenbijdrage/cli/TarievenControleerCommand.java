@@ -25,7 +25,7 @@ final class TarievenControleerCommand implements Command {
     session.check();
     RatesReport report = RatesCheck.of(source, session.today());
     if (!report.fouten().isEmpty()) {
-      new Problems(session.texts(), session.terminal().err()).tellFaults(report.fouten(), json);
+      new Problems(session.texts(), session.terminal()).tellFaults(report.fouten(), json);
       return Exit.RATES;
     }
     if (json) {

@@ -271,4 +271,15 @@ class BadInputTest {
     assertRefused(run, 2);
     assertThat(run.err()).hasLineCount(1);
   }
+
+  @Test
+  void wrapsASentenceForAReaderAndNotForAScript() {
+    String[] wrong = {"bereken", "--datum", "2024-03-15", "--gemeente", "Leider"};
+    Run read = new Program().atTerminal(60).execute(wrong);
+    Run script = Program.run(wrong);
+
+    assertThat(read.err().lines()).hasSizeGreaterThan(1).allMatch(line -> line.length() <= 60);
+    assertThat(script.err().lines()).hasSize(1);
+    assertThat(read.err().replace("\n", " ")).isEqualTo(script.err().replace("\n", " "));
+  }
 }
