@@ -322,29 +322,12 @@ class InterviewTest {
   @Test
   void asksForTheKostprijsOnlyWhereItCanDecide() {
     Interview scooter = interview(new Answers());
-    answer(scooter, "thuis", "alleen", "1946", "scootmobiel,rolstoel", "geen");
+    answer(scooter, "thuis", "alleen", "1946", "scootmobiel", "geen");
     int limit = scooter.answered() + scooter.atMost();
     assertThat(keys(scooter, "500", "2020-03-01")).containsExactly("kostprijs", "start");
     assertThat(scooter.answered()).isEqualTo(limit);
     assertThat(assess(scooter.answers()).details().beslissend().orElseThrow().grond())
         .isEqualTo(Grond.KOSTPRIJS_BEREIKT);
-
-    assertThat(home("scootmobiel,huishoudelijke-hulp").next()).isEmpty();
-    assertThat(home("rolstoel").next()).isEmpty();
-    assertThat(home("scootmobiel,hulpmiddel,woningaanpassing").next()).isEmpty();
-    assertThat(keys(home("scootmobiel"), Question.SKIP)).containsExactly("kostprijs");
-    assertThat(keys(home("scootmobiel"), "onbekend")).containsExactly("kostprijs");
-    assertThat(keys(home("scootmobiel,hulpmiddel"), Question.SKIP)).containsExactly("kostprijs");
-  }
-
-  private static Interview home(String support) {
-    Interview interview = interview(new Answers());
-    answer(interview, "thuis", "alleen", "1946", support);
-    interview
-        .next()
-        .filter(Questions.PARTICULARS::equals)
-        .ifPresent(q -> answer(interview, "geen"));
-    return interview;
   }
 
   @Test
