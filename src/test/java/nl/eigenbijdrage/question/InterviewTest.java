@@ -331,6 +331,28 @@ class InterviewTest {
   }
 
   @Test
+  void asksForNoKostprijsThatDecidesNothing() {
+    assertThat(home("scootmobiel,huishoudelijke-hulp").next()).isEmpty();
+    assertThat(home("rolstoel").next()).isEmpty();
+    assertThat(home("scootmobiel,hulpmiddel,woningaanpassing").next()).isEmpty();
+  }
+
+  @Test
+  void goesOnWithoutAKostprijs() {
+    assertThat(keys(home("scootmobiel"), Question.SKIP)).containsExactly("kostprijs");
+    assertThat(keys(home("scootmobiel"), "onbekend")).containsExactly("kostprijs");
+  }
+
+  private static Interview home(String support) {
+    Interview interview = interview(new Answers());
+    answer(interview, "thuis", "alleen", "1946", support);
+    if (interview.next().filter(Questions.PARTICULARS::equals).isPresent()) {
+      answer(interview, "geen");
+    }
+    return interview;
+  }
+
+  @Test
   void asksForAnIncomeOnlyWhenItCanStillDecide() {
     Answers given = new Answers();
     given.answer(Feit.DATUM, "2024-06-03");
