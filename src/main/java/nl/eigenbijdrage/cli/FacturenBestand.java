@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import nl.eigenbijdrage.batch.Opening;
+import nl.eigenbijdrage.factuur.Factuur;
 import nl.eigenbijdrage.question.CaseloadException;
 import nl.eigenbijdrage.question.FactuurLijst;
 import nl.eigenbijdrage.question.Plain;
@@ -39,8 +41,19 @@ final class FacturenBestand {
     lijst.problems().forEach(session::problem);
     if (lijst.problems().isEmpty() && lijst.facturen().isEmpty()) {
       session.problem(Problem.named(NAME, "geen-facturen", lijst.anderen()));
+    } else if (lijst.problems().isEmpty() && isOnlyCredit(lijst.facturen())) {
+      session.problem(Problem.named(NAME, "alleen-terug"));
     }
     return lijst;
+  }
+
+  /** Whether all of it comes back: then a minus most likely stands for what was paid. */
+  private static boolean isOnlyCredit(List<Factuur> facturen) {
+    boolean credit = true;
+    for (Factuur factuur : facturen) {
+      credit &= factuur.isCredit();
+    }
+    return credit;
   }
 
   private static void read(InputStream in, FactuurLijst lijst)

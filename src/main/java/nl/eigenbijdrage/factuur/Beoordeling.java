@@ -117,13 +117,22 @@ final class Beoordeling {
 
   private Periodecontrole tooLittle(List<Euro> amounts) {
     Euro least = verwacht.bedrag().min();
-    if (amounts.isEmpty() && gefactureerd.isZero()) {
+    if (amounts.isEmpty() && gefactureerd.isZero() && isTakenBack()) {
       return with(Factuurreden.TERUGGENOMEN, least);
     }
     OptionalInt year = anderJaar.van(gefactureerd, verwacht.uitkomst());
     return year.isPresent()
         ? otherYear(Factuurreden.LAGER_ANDER_JAAR, year.getAsInt())
         : with(Factuurreden.LAGER, atLeast(verwacht.teWeinig(gefactureerd)));
+  }
+
+  /** Whether a credit note is among the bills; a bill of nothing is another matter. */
+  private boolean isTakenBack() {
+    boolean credit = false;
+    for (Post post : posten) {
+      credit |= post.bedrag().isNegative();
+    }
+    return credit;
   }
 
   /** A difference; the least that it can be when what was due is not one amount. */

@@ -1,5 +1,6 @@
 package nl.eigenbijdrage.factuur;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,5 +25,21 @@ public record Factuurcontrole(
   /** What is certainly wrong. */
   public List<Factuurgroep> fouten() {
     return Factuurgroep.of(perioden);
+  }
+
+  /** What is certainly wrong and can still be put right. */
+  public List<Factuurgroep> vragen() {
+    List<Factuurgroep> open = new ArrayList<>();
+    for (Factuurgroep groep : fouten()) {
+      if (!groep.eerste().isDefinitief()) {
+        open.add(groep);
+      }
+    }
+    return open;
+  }
+
+  /** Whether every line of the file that lies in the span has been counted. */
+  public boolean isVolledig() {
+    return zonderPeriode.isEmpty() && los.isEmpty();
   }
 }

@@ -44,6 +44,15 @@ public record Periodecontrole(
     return oordeel().isFout() ? verwacht.teWeinig(gefactureerd()) : Euro.ZERO;
   }
 
+  /** Whether too little was billed so long ago that no new decision may ask for it. */
+  public boolean isDefinitief() {
+    boolean definitief = false;
+    for (Kanttekening note : kanttekeningen) {
+      definitief |= note.code().equals(Teruggaan.LATER_NIET_MEER);
+    }
+    return definitief;
+  }
+
   static Euro som(List<Post> posten) {
     Euro sum = Euro.ZERO;
     for (Post post : posten) {

@@ -22,11 +22,15 @@ import nl.eigenbijdrage.value.Periode;
  */
 final class Teruggaan {
 
+  /** The remark that nothing more can be asked for a period (3.6 lid 8). */
+  static final String LATER_NIET_MEER = "later-niet-meer";
+
   private static final int FIRST_DECISION = 12;
   private static final int REVISION = 36;
   private static final LocalDate TWELVE_SINCE = LocalDate.of(2020, 1, 1);
   private static final Artikel EERSTE_BESLUIT = Artikel.besluit("3.5", "4", "");
   private static final Artikel HERZIENING = Artikel.besluit("3.6", "2", "");
+  private static final Artikel KORTER = Artikel.besluit("3.6", "4", "");
   private static final Artikel VERDER_TERUG = Artikel.besluit("3.6", "6", "");
 
   private final LocalDate vandaag;
@@ -102,9 +106,11 @@ final class Teruggaan {
   private void tooLittle(Periode periode, List<Kanttekening> notes) {
     long months = months(periode, vandaag);
     if (months > REVISION) {
-      notes.add(Kanttekening.of("later-niet-meer", bronnen(HERZIENING, vandaag)));
+      notes.add(Kanttekening.of(LATER_NIET_MEER, bronnen(HERZIENING, vandaag)));
     } else if (months > FIRST_DECISION) {
-      notes.add(Kanttekening.of("later-herziening", bronnen(HERZIENING, vandaag)));
+      int year = vandaag.getYear();
+      List<Bron> bronnen = List.of(HERZIENING.bron(year), KORTER.bron(year));
+      notes.add(Kanttekening.of("later-herziening", bronnen));
     } else {
       notes.add(Kanttekening.of("later-nog", bronnen(EERSTE_BESLUIT, vandaag)));
     }

@@ -1,6 +1,7 @@
 package nl.eigenbijdrage.question;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Set;
 import nl.eigenbijdrage.factuur.Factuur;
 import nl.eigenbijdrage.rules.Bijdrageperioden;
 import nl.eigenbijdrage.situation.Feit;
+import nl.eigenbijdrage.value.DateRange;
 import nl.eigenbijdrage.value.Euro;
 import nl.eigenbijdrage.value.Periode;
 
@@ -20,7 +22,6 @@ final class FactuurParser {
   private static final Set<String> BIJ = Set.of("bij", "credit");
   private static final Set<String> AF = Set.of("af", "debit");
   private static final int DIGITS_OF_DAY = 8;
-  private static final int LENGTH_OF_MONTH = 7;
 
   private final long regel;
   private final Map<FactuurKolom, String> cellen;
@@ -77,9 +78,10 @@ final class FactuurParser {
 
   private static Optional<Periode> month(String text) {
     try {
-      boolean isMonth = text.length() == LENGTH_OF_MONTH && text.charAt(4) == '-';
-      LocalDate first = isMonth ? DateParser.day(Feit.DATUM, text + "-01") : LocalDate.MIN;
-      return first.isBefore(Bijdrageperioden.FIRST_DAY)
+      DateRange days = DateParser.partial(Feit.DATUM, text);
+      LocalDate first = days.van();
+      boolean isMonth = YearMonth.from(first).atEndOfMonth().equals(days.tot());
+      return !isMonth || first.getDayOfMonth() != 1 || first.isBefore(Bijdrageperioden.FIRST_DAY)
           ? Optional.empty()
           : Optional.of(Bijdrageperioden.month(first));
     } catch (ProblemException e) {

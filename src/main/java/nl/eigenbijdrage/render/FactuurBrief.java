@@ -45,7 +45,7 @@ public final class FactuurBrief {
     letter.line(texts.text("brief.klantnummer"));
     letter.blank().line(texts.text("brief.aanhef"));
     letter.blank().line(texts.text("brief.opening"));
-    verslag.controle().fouten().forEach(this::group);
+    verslag.controle().vragen().forEach(this::group);
     sums(totaal);
     letter.blank().line(texts.text("brief.verzoek"));
     requests(tooMuch);
@@ -65,10 +65,11 @@ public final class FactuurBrief {
     String due = amount(first);
     boolean billed = !first.posten().isEmpty();
     letter.indented(texts.text("brief.reden." + first.reden().code()));
+    String each = group.perioden().size() == 1 ? "" : ".elk";
     letter.indented(
         billed
-            ? texts.text("brief.bedragen", first.gefactureerd(), due)
-            : texts.text("brief.verwacht", due));
+            ? texts.text("brief.bedragen" + each, first.gefactureerd(), due)
+            : texts.text("brief.verwacht" + each, due));
     for (String source : sources(first)) {
       letter.indented(texts.text("brief.artikel", source));
     }
@@ -112,9 +113,21 @@ public final class FactuurBrief {
     if (!totaal.teVeel().isZero()) {
       letter.line(texts.text("brief.te-veel", totaal.teVeel()));
     }
-    if (!totaal.teWeinig().isZero()) {
-      letter.line(texts.text("brief.te-weinig", totaal.teWeinig()));
+    Euro tooLittle = tooLittle();
+    if (!tooLittle.isZero()) {
+      letter.line(texts.text("brief.te-weinig", tooLittle));
     }
+  }
+
+  /** What can still be asked of what was billed too little. */
+  private Euro tooLittle() {
+    Euro sum = Euro.ZERO;
+    for (Factuurgroep group : verslag.controle().vragen()) {
+      for (Periodecontrole one : group.perioden()) {
+        sum = sum.plus(one.teWeinig());
+      }
+    }
+    return sum;
   }
 
   private void requests(boolean tooMuch) {
@@ -133,7 +146,7 @@ public final class FactuurBrief {
 
   private boolean goesBackFar() {
     boolean far = false;
-    for (Factuurgroep group : verslag.controle().fouten()) {
+    for (Factuurgroep group : verslag.controle().vragen()) {
       for (Kanttekening note : group.eerste().kanttekeningen()) {
         far |= note.code().equals("terug-12") || note.code().equals("terug-36");
       }

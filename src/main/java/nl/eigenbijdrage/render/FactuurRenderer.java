@@ -45,7 +45,7 @@ public final class FactuurRenderer {
     layout
         .line(texts.text("factuur.kop", perioden.get(0).periode().van(), last.periode().tot()))
         .blank();
-    answer(controle.totaal(), layout);
+    answer(controle, layout);
     wrong(controle.fouten(), layout);
     layout.heading(texts.text("factuur.alle-perioden"));
     new FactuurTabel(texts, perioden).render(layout);
@@ -57,13 +57,15 @@ public final class FactuurRenderer {
     layout.blank().line(texts.text("voorbehoud"));
   }
 
-  private void answer(Factuurtotaal totaal, Layout layout) {
+  private void answer(Factuurcontrole controle, Layout layout) {
+    Factuurtotaal totaal = controle.totaal();
     int count = totaal.perioden();
     int open = totaal.aantal(Factuuroordeel.NIET_VAST_TE_STELLEN);
+    boolean all = open == 0 && controle.isVolledig();
     if (totaal.fouten() > 0) {
       layout.answer(texts.text("factuur.fout" + one(totaal.fouten()), totaal.fouten(), count));
     } else {
-      layout.answer(texts.text(open == 0 ? "factuur.alles-klopt" : "factuur.geen-fout", count));
+      layout.answer(texts.text(all ? "factuur.alles-klopt" : "factuur.geen-fout", count));
     }
     if (open > 0) {
       layout.line(texts.text("factuur.open" + one(open), open));
@@ -202,17 +204,28 @@ public final class FactuurRenderer {
     Factuurtotaal totaal = verslag.controle().totaal();
     boolean tooMuch =
         totaal.aantal(Factuuroordeel.TE_HOOG) + totaal.aantal(Factuuroordeel.DUBBEL) > 0;
-    boolean tooLittle =
-        totaal.aantal(Factuuroordeel.TE_LAAG) + totaal.aantal(Factuuroordeel.ONTBREEKT) > 0;
+    boolean asks = verslag.brief().isEmpty() && !verslag.controle().vragen().isEmpty();
     advice("te-veel", tooMuch, layout);
     advice("gemeente", hasWrongDates(verslag.controle().fouten()), layout);
-    advice("te-weinig", tooLittle, layout);
+    advice("te-weinig", hasTooLittle(verslag, false), layout);
+    advice("te-weinig-oud", hasTooLittle(verslag, true), layout);
     advice("klopt", totaal.fouten() == 0, layout);
     advice("open", totaal.aantal(Factuuroordeel.NIET_VAST_TE_STELLEN) > 0, layout);
     advice("bezwaar", tooMuch, layout);
     verslag.brief().ifPresent(written -> advice(written ? "brief" : "geen-brief", true, layout));
-    advice("brief-vragen", verslag.brief().isEmpty() && totaal.fouten() > 0, layout);
+    advice("brief-vragen", asks, layout);
     advice("oco", true, layout);
+  }
+
+  /** Whether too little was billed for a period that is final, or for one that is not. */
+  private static boolean hasTooLittle(Factuurverslag verslag, boolean definitief) {
+    boolean found = false;
+    for (Periodecontrole one : verslag.controle().perioden()) {
+      Factuuroordeel oordeel = one.oordeel();
+      boolean less = oordeel == Factuuroordeel.TE_LAAG || oordeel == Factuuroordeel.ONTBREEKT;
+      found |= less && one.isDefinitief() == definitief;
+    }
+    return found;
   }
 
   private static boolean hasWrongDates(List<Factuurgroep> groups) {

@@ -191,7 +191,7 @@ class FactuurCommandTest {
       textBlock =
           """
           2026-01 21,80                            | klopt klopt
-          2026-01 0,00                             | te-laag teruggenomen
+          2026-01 0,00                             | te-laag lager
           2026-01 21,81                            | te-hoog hoger
           2026-01 21,79                            | te-laag lager
           2026-01 21,00                            | te-laag lager-ander-jaar
