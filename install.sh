@@ -315,7 +315,7 @@ if [ -t 1 ]; then
 fi
 if [ -t 2 ]; then terminal=${terminal}e; fi
 case ${1-} in
-batch) tuning=-Xmx256m ;;
+batch) tuning='-XX:+UseSerialGC -Xms20m -Xmn12m -Xmx256m -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30' ;;
 *) tuning='-XX:TieredStopAtLevel=1 -XX:CICompilerCount=1' ;;
 esac
 # shellcheck disable=SC2086 # several words

@@ -7,10 +7,20 @@ import java.util.Arrays;
 /** Bytes in memory that can be handed over without being copied. For one thread at a time. */
 public final class LineBuffer extends OutputStream {
 
-  private static final int SIZE = 64 * 1024;
+  private static final int SIZE = 8 * 1024;
 
-  private byte[] bytes = new byte[SIZE];
+  private byte[] bytes;
   private int size;
+
+  /** An empty buffer. */
+  public LineBuffer() {
+    this(new byte[SIZE], 0);
+  }
+
+  private LineBuffer(byte[] bytes, int size) {
+    this.bytes = bytes;
+    this.size = size;
+  }
 
   @Override
   public void write(int b) {
@@ -38,11 +48,8 @@ public final class LineBuffer extends OutputStream {
 
   /** What was written so far, in a buffer of its own; this one is empty afterwards. */
   public LineBuffer take() {
-    LineBuffer taken = new LineBuffer();
-    byte[] spare = taken.bytes;
-    taken.bytes = bytes;
-    taken.size = size;
-    bytes = spare;
+    LineBuffer taken = new LineBuffer(bytes, size);
+    bytes = new byte[size + size / 8 + SIZE]; // the next piece is about as long: no growing
     size = 0;
     return taken;
   }

@@ -12,7 +12,8 @@ import nl.eigenbijdrage.question.Caseload;
  */
 public final class JsonLines implements Caseload {
 
-  private static final int BLOCK = 256 * 1024;
+  /** The outcomes of a block take some ten times as much memory, and several are under way. */
+  private static final int BLOCK = 64 * 1024;
 
   /** The facts of one case never come near this size. */
   private static final int MAX_LINE = 1_000_000;
