@@ -77,6 +77,17 @@ class RapportCommandTest {
     assertThat(page).isEqualTo(Files.readString(golden));
   }
 
+  @Test
+  void doesNotCallUnknownWhatTheCareTells() throws IOException {
+    Path file = folder.resolve("zorg.html");
+    String care = "--zorg wlz-instelling --opname 2024-01-10 --huishouden alleen --leeftijd 80";
+    List<String> words = new ArrayList<>(List.of("rapport", "-o", file.toString()));
+    words.addAll(List.of((care + " --datum 2026-03-15 --inkomen 29000").split(" ")));
+
+    assertThat(Program.run(words.toArray(new String[0])).err()).contains("zorg.html");
+    assertThat(Files.readString(file)).contains("Wlz").doesNotContain("<td>weten wij niet<");
+  }
+
   @ParameterizedTest
   @MethodSource("reports")
   void isOnePageWithNothingFromElsewhere(String name, String language) {

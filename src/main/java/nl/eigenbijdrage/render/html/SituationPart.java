@@ -64,7 +64,9 @@ final class SituationPart extends Part {
     Map<Feit, String> values = new LinkedHashMap<>();
     for (Feit feit : Feit.values()) {
       Object value = known.get(feit);
-      if (value == null && GewoonGeval.has(feit, known)) {
+      // Who gives the care has said who owes a contribution for it.
+      boolean said = feit == Feit.WLZ && known.containsKey(Feit.ZORG);
+      if (value == null && GewoonGeval.has(feit, known) && !said) {
         values.put(feit, text("onbekend"));
       } else if (value != null && situation.wasGiven(feit)) {
         values.put(feit, value instanceof List<?> list ? support(list) : facts.value(feit, value));
