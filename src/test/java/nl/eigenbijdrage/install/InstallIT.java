@@ -114,6 +114,33 @@ class InstallIT {
     }
   }
 
+  /** The libraries for it lie in the jar as jars, which the launcher loads in another way. */
+  @Test
+  void theLauncherMakesThePdfThatTheJarMakes() throws Exception {
+    Path pdf = prefix.resolve("bin/rapport.pdf");
+    String[] report = {
+      "rapport",
+      "--huishouden",
+      "alleen",
+      "--leeftijd",
+      "80",
+      "--datum-rapport",
+      "2026-03-15",
+      "-o",
+      pdf.toString()
+    };
+    try {
+      assertThat(launch(report).exit()).isZero();
+      byte[] launched = Files.readAllBytes(pdf);
+
+      assertThat(new String(launched, StandardCharsets.ISO_8859_1)).startsWith("%PDF");
+      assertThat(run(Map.of(), jar(report)).exit()).isZero();
+      assertThat(pdf).hasBinaryContent(launched);
+    } finally {
+      Files.deleteIfExists(pdf);
+    }
+  }
+
   @Test
   void exitCodeAndMessagesPassThrough() throws Exception {
     Result wrong = launch("bereken", "--leeftijd", "-4");
