@@ -62,7 +62,7 @@ final class FactuurCommand implements Command {
     FactuurLijst lijst = new FacturenBestand(session).read(file);
     Factuurverslag verslag = compare(session, answers, lijst, vraag);
     if (letter.isWanted()) {
-      verslag = verslag.metBrief(!verslag.controle().vragen().isEmpty());
+      verslag = verslag.metBrief(verslag.controle().heeftVragen());
       if (verslag.brief().orElseThrow()) {
         letter.write(FactuurBrief.van(verslag));
       }

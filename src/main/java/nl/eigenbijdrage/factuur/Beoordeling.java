@@ -8,6 +8,7 @@ import nl.eigenbijdrage.outcome.Grond;
 import nl.eigenbijdrage.outcome.Ontbreekt;
 import nl.eigenbijdrage.outcome.Outcome;
 import nl.eigenbijdrage.outcome.Outcome.HangtAf;
+import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.value.Euro;
 import nl.eigenbijdrage.value.Message;
 
@@ -148,9 +149,9 @@ final class Beoordeling {
   private Periodecontrole open() {
     Outcome outcome = verwacht.uitkomst();
     if (outcome instanceof HangtAf depends) {
-      List<Message> facts = new ArrayList<>();
+      List<Feit> facts = new ArrayList<>();
       for (Ontbreekt missing : depends.ontbreekt()) {
-        facts.add(Message.of("feit." + missing.feit().code()));
+        facts.add(missing.feit());
       }
       return with(Factuurreden.HANGT_AF, facts);
     }

@@ -24,7 +24,7 @@ public record Factuurcontrole(
 
   /** What is certainly wrong. */
   public List<Factuurgroep> fouten() {
-    return Factuurgroep.of(perioden);
+    return Factuurgroep.of(perioden, one -> one.oordeel().isFout());
   }
 
   /** What is certainly wrong and can still be put right. */
@@ -36,6 +36,25 @@ public record Factuurcontrole(
       }
     }
     return open;
+  }
+
+  /** Bills that came very late, with an amount that is not certainly wrong. */
+  public List<Factuurgroep> laat() {
+    return Factuurgroep.of(perioden, one -> !one.oordeel().isFout() && one.isVanLangGeleden());
+  }
+
+  /** How many periods have a bill that came very late, right or wrong. */
+  public int vanLangGeleden() {
+    int count = 0;
+    for (Periodecontrole one : perioden) {
+      count += one.isVanLangGeleden() ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Whether there is something to ask the CAK. */
+  public boolean heeftVragen() {
+    return !vragen().isEmpty() || !laat().isEmpty();
   }
 
   /** Whether every line of the file that lies in the span has been counted. */

@@ -2,9 +2,11 @@ package nl.eigenbijdrage.factuur;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
- * Wrong periods behind each other with which the same is wrong, so that it is told once.
+ * Periods behind each other with which the same is wrong, or about which the same is to be asked,
+ * so that it is told once.
  *
  * @param perioden the periods, at least one
  */
@@ -18,18 +20,18 @@ public record Factuurgroep(List<Periodecontrole> perioden) {
     return perioden.get(perioden.size() - 1);
   }
 
-  /** The wrong periods among these, grouped. */
-  static List<Factuurgroep> of(List<Periodecontrole> perioden) {
+  /** The periods among these that are wanted, grouped. */
+  static List<Factuurgroep> of(List<Periodecontrole> perioden, Predicate<Periodecontrole> wanted) {
     List<Factuurgroep> groups = new ArrayList<>();
     Periodecontrole before = null;
     for (Periodecontrole one : perioden) {
-      boolean wrong = one.oordeel().isFout();
-      if (wrong && before != null && isSame(before, one)) {
+      boolean isWanted = wanted.test(one);
+      if (isWanted && before != null && isSame(before, one)) {
         groups.get(groups.size() - 1).perioden().add(one);
-      } else if (wrong) {
+      } else if (isWanted) {
         groups.add(new Factuurgroep(new ArrayList<>(List.of(one))));
       }
-      before = wrong ? one : null;
+      before = isWanted ? one : null;
     }
     return groups;
   }

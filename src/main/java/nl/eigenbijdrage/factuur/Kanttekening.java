@@ -17,4 +17,9 @@ public record Kanttekening(String code, Message tekst, List<Bron> bronnen) {
   static Kanttekening of(String code, List<Bron> bronnen, Object... arguments) {
     return new Kanttekening(code, Message.of("factuur.noot." + code, arguments), bronnen);
   }
+
+  /** Whether it is about a bill that came so late that the limits on going back matter. */
+  public boolean isVanLangGeleden() {
+    return code.startsWith("terug-");
+  }
 }

@@ -53,6 +53,15 @@ public record Periodecontrole(
     return definitief;
   }
 
+  /** Whether a bill came so late that the limits on going back matter. */
+  public boolean isVanLangGeleden() {
+    boolean late = false;
+    for (Kanttekening note : kanttekeningen) {
+      late |= note.isVanLangGeleden();
+    }
+    return late;
+  }
+
   static Euro som(List<Post> posten) {
     Euro sum = Euro.ZERO;
     for (Post post : posten) {

@@ -2,20 +2,20 @@ package nl.eigenbijdrage.factuur;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import nl.eigenbijdrage.rules.Artikel;
 import nl.eigenbijdrage.value.Bron;
 import nl.eigenbijdrage.value.Euro;
+import nl.eigenbijdrage.value.Message;
 import nl.eigenbijdrage.value.Periode;
 
 /**
- * What to know about a period beside its verdict, above all how far back a decision may go: a first
- * decision 12 months before the month in which it is sent (Uitvoeringsbesluit Wmo 2015, 3.5 lid 4,
- * from 2020), a revision 36 months (3.6 lid 2), which the CAK may shorten when the data came late
- * (3.6 lid 4) and pass when money is paid back (3.6 lid 6, from 2023). Before 2020 a first decision
- * too went back 36 months, or 39 periods.
+ * What to know about a period beside its verdict, above all how far back a decision may go ({@link
+ * Besluitregel}), and what can still be asked for or paid back now: a first decision goes back 12
+ * months before the month in which it is sent (Uitvoeringsbesluit Wmo 2015, 3.5 lid 4), a revision
+ * 36 months (3.6 lid 2), which the CAK may shorten when the data came late (3.6 lid 4 and 5) and
+ * pass when money is paid back (3.6 lid 6 and 7, from 2023).
  *
  * <p>Vereenvoudiging: the day of the decision is not known. The date of the bill stands for it, and
  * for a payment the month before; so this only asks, and changes no verdict.
@@ -27,11 +27,12 @@ final class Teruggaan {
 
   private static final int FIRST_DECISION = 12;
   private static final int REVISION = 36;
-  private static final LocalDate TWELVE_SINCE = LocalDate.of(2020, 1, 1);
   private static final Artikel EERSTE_BESLUIT = Artikel.besluit("3.5", "4", "");
   private static final Artikel HERZIENING = Artikel.besluit("3.6", "2", "");
-  private static final Artikel KORTER = Artikel.besluit("3.6", "4", "");
-  private static final Artikel VERDER_TERUG = Artikel.besluit("3.6", "6", "");
+  private static final List<Artikel> LATER_HERZIENING =
+      List.of(HERZIENING, Artikel.besluit("3.6", "4", ""), Artikel.besluit("3.6", "5", ""));
+  private static final List<Artikel> VERDER_TERUG =
+      List.of(HERZIENING, Artikel.besluit("3.6", "6", ""), Artikel.besluit("3.6", "7", ""));
 
   private final LocalDate vandaag;
   private final int later;
@@ -65,16 +66,18 @@ final class Teruggaan {
 
   private void billsFromLongAgo(Periode periode, List<Post> posten, List<Kanttekening> notes) {
     for (Post post : posten) {
-      if (post.factuur().datum().isEmpty() || post.factuur().isCredit()) {
+      Factuur bill = post.factuur();
+      if (bill.datum().isEmpty() || bill.isCredit() || bill.bedrag().isZero()) {
         continue;
       }
-      boolean payment = post.factuur().periode().isEmpty();
-      LocalDate decided = post.factuur().datum().get().minusMonths(payment ? later : 0);
-      long months = months(periode, decided);
-      if (months > REVISION) {
-        notes.add(Kanttekening.of("terug-36", bronnen(HERZIENING, decided), decided));
-      } else if (months > FIRST_DECISION && !decided.isBefore(TWELVE_SINCE)) {
-        notes.add(Kanttekening.of("terug-12", bronnen(EERSTE_BESLUIT, decided), decided));
+      LocalDate day = bill.datum().get();
+      boolean payment = bill.periode().isEmpty();
+      LocalDate decided = payment ? day.minusMonths(later) : day;
+      Message when = Message.of("factuur.laat." + (payment ? "betaling" : "factuur"), day);
+      for (Kanttekening note : Besluitregel.op(decided).kanttekeningen(periode, decided, when)) {
+        if (!notes.contains(note)) {
+          notes.add(note);
+        }
       }
     }
   }
@@ -90,8 +93,8 @@ final class Teruggaan {
     if (reden.oordeel() == Factuuroordeel.DUBBEL && arePayments(posten)) {
       notes.add(Kanttekening.of("andere-maand", List.of()));
     }
-    if (months(verwacht.periode(), vandaag) > REVISION) {
-      notes.add(Kanttekening.of("terugbetaling-36", bronnen(VERDER_TERUG, vandaag)));
+    if (Termijn.monthsBetween(verwacht.periode(), vandaag) > REVISION) {
+      notes.add(Kanttekening.of("terugbetaling-36", bronnen(VERDER_TERUG)));
     }
   }
 
@@ -104,24 +107,17 @@ final class Teruggaan {
   }
 
   private void tooLittle(Periode periode, List<Kanttekening> notes) {
-    long months = months(periode, vandaag);
+    long months = Termijn.monthsBetween(periode, vandaag);
     if (months > REVISION) {
-      notes.add(Kanttekening.of(LATER_NIET_MEER, bronnen(HERZIENING, vandaag)));
+      notes.add(Kanttekening.of(LATER_NIET_MEER, bronnen(List.of(HERZIENING))));
     } else if (months > FIRST_DECISION) {
-      int year = vandaag.getYear();
-      List<Bron> bronnen = List.of(HERZIENING.bron(year), KORTER.bron(year));
-      notes.add(Kanttekening.of("later-herziening", bronnen));
+      notes.add(Kanttekening.of("later-herziening", bronnen(LATER_HERZIENING)));
     } else {
-      notes.add(Kanttekening.of("later-nog", bronnen(EERSTE_BESLUIT, vandaag)));
+      notes.add(Kanttekening.of("later-nog", bronnen(List.of(EERSTE_BESLUIT, HERZIENING))));
     }
   }
 
-  private static List<Bron> bronnen(Artikel artikel, LocalDate day) {
-    return List.of(artikel.bron(day.getYear()));
-  }
-
-  /** How many months the period lies before the month of the day. */
-  private static long months(Periode periode, LocalDate day) {
-    return ChronoUnit.MONTHS.between(YearMonth.from(periode.tot()), YearMonth.from(day));
+  private List<Bron> bronnen(List<Artikel> artikelen) {
+    return Besluitregel.bronnen(artikelen, vandaag.getYear());
   }
 }

@@ -79,7 +79,7 @@ public final class FactTexts {
     add(parts, "kostprijs", voorziening.kostprijs());
     add(parts, "kosten", voorziening.kosten());
     for (Feit unknown : voorziening.onbekend()) {
-      parts.add(texts.text("rapport.hulp.onbekend", texts.text("feit." + unknown.code())));
+      parts.add(texts.text("rapport.hulp.onbekend", unknown));
     }
     String name = texts.text("soort." + voorziening.soort().code());
     return parts.isEmpty() ? name : name + " (" + String.join(", ", parts) + ")";

@@ -1,9 +1,6 @@
 package nl.eigenbijdrage.render;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import nl.eigenbijdrage.factuur.Factuurgroep;
 import nl.eigenbijdrage.factuur.Factuuroordeel;
 import nl.eigenbijdrage.factuur.Factuurtotaal;
@@ -38,18 +35,14 @@ public final class FactuurBrief {
   private String write() {
     Factuurtotaal totaal = verslag.controle().totaal();
     boolean tooMuch = !totaal.teVeel().isZero() || totaal.aantal(Factuuroordeel.DUBBEL) > 0;
-    texts.text("brief.afzender").lines().forEach(letter::line);
-    letter.blank().line(texts.text("brief.geadresseerde"));
-    letter.blank().line(texts.text("brief.datum"));
-    letter.blank().line(texts.text(tooMuch ? "brief.onderwerp.bezwaar" : "brief.onderwerp"));
-    letter.line(texts.text("brief.klantnummer"));
-    letter.blank().line(texts.text("brief.aanhef"));
-    letter.blank().line(texts.text("brief.opening"));
-    verslag.controle().vragen().forEach(this::group);
+    List<Factuurgroep> late = verslag.controle().laat();
+    boolean objects = tooMuch || !late.isEmpty();
+    head(objects);
+    wrong(verslag.controle().vragen());
+    late(late);
     sums(totaal);
-    letter.blank().line(texts.text("brief.verzoek"));
-    requests(tooMuch);
-    if (tooMuch) {
+    new BriefVerzoek(texts, verslag, letter).write(tooMuch);
+    if (objects) {
       letter.blank().line(texts.text("brief.bezwaar"));
     }
     letter.blank().line(texts.text("brief.slot"));
@@ -57,6 +50,33 @@ public final class FactuurBrief {
     letter.blank().blank().line(texts.text("brief.ondertekening"));
     letter.blank().line(texts.text("brief.bijlage"));
     return letter.toString();
+  }
+
+  private void head(boolean objects) {
+    texts.text("brief.afzender").lines().forEach(letter::line);
+    letter.blank().line(texts.text("brief.geadresseerde"));
+    letter.blank().line(texts.text("brief.datum"));
+    letter.blank().line(texts.text(objects ? "brief.onderwerp.bezwaar" : "brief.onderwerp"));
+    letter.line(texts.text("brief.klantnummer"));
+    letter.blank().line(texts.text("brief.aanhef"));
+    letter.blank().line(texts.text("brief.opening"));
+  }
+
+  private void wrong(List<Factuurgroep> groups) {
+    if (!groups.isEmpty()) {
+      letter.blank().line(texts.text("brief.klopt-niet"));
+      groups.forEach(this::group);
+    }
+  }
+
+  private void late(List<Factuurgroep> groups) {
+    if (!groups.isEmpty()) {
+      letter.blank().line(texts.text("brief.kwam-laat"));
+      for (Factuurgroep group : groups) {
+        letter.blank().item(name(group));
+        lateness(group);
+      }
+    }
   }
 
   private void group(Factuurgroep group) {
@@ -70,8 +90,23 @@ public final class FactuurBrief {
         billed
             ? texts.text("brief.bedragen" + each, first.gefactureerd(), due)
             : texts.text("brief.verwacht" + each, due));
-    for (String source : sources(first)) {
-      letter.indented(texts.text("brief.artikel", source));
+    List<Bron> bronnen = first.verwacht().uitkomst().details().reden().bronnen();
+    if (!bronnen.isEmpty()) {
+      letter.indented(texts.text("brief.artikel", texts.source(bronnen.get(0))));
+    }
+    lateness(group);
+  }
+
+  /** That a bill came so late that the limits on going back matter, and where those stand. */
+  private void lateness(Factuurgroep group) {
+    for (Kanttekening note : group.eerste().kanttekeningen()) {
+      String key = "brief.laat." + note.code();
+      if (texts.has(key)) {
+        letter.indented(texts.text(key, note.tekst().arguments().get(0)));
+        for (Bron bron : note.bronnen()) {
+          letter.indented(texts.text("brief.artikel", texts.source(bron)));
+        }
+      }
     }
   }
 
@@ -95,25 +130,14 @@ public final class FactuurBrief {
         : texts.text("brief.hoogstens", periode.verwacht().bedrag().max().orElse(least));
   }
 
-  /** The article that fixes what was due, and those on going back. */
-  private Set<String> sources(Periodecontrole periode) {
-    List<Bron> bronnen = periode.verwacht().uitkomst().details().reden().bronnen();
-    List<Bron> wanted = new ArrayList<>(bronnen.subList(0, Math.min(1, bronnen.size())));
-    for (Kanttekening note : periode.kanttekeningen()) {
-      boolean goesBack = note.code().startsWith("terug");
-      wanted.addAll(goesBack ? note.bronnen() : List.of());
-    }
-    Set<String> lines = new LinkedHashSet<>();
-    wanted.forEach(bron -> lines.add(texts.source(bron)));
-    return lines;
-  }
-
   private void sums(Factuurtotaal totaal) {
-    letter.blank();
+    Euro tooLittle = tooLittle();
+    if (!totaal.teVeel().isZero() || !tooLittle.isZero()) {
+      letter.blank();
+    }
     if (!totaal.teVeel().isZero()) {
       letter.line(texts.text("brief.te-veel", totaal.teVeel()));
     }
-    Euro tooLittle = tooLittle();
     if (!tooLittle.isZero()) {
       letter.line(texts.text("brief.te-weinig", tooLittle));
     }
@@ -128,29 +152,5 @@ public final class FactuurBrief {
       }
     }
     return sum;
-  }
-
-  private void requests(boolean tooMuch) {
-    letter.item(texts.text("brief.verzoek.nakijken"));
-    letter.item(texts.text("brief.verzoek.uitleg"));
-    if (tooMuch) {
-      letter.item(texts.text("brief.verzoek.terug"));
-      verslag
-          .bronVanVerrekening()
-          .ifPresent(bron -> letter.indented(texts.text("brief.artikel", texts.source(bron))));
-    }
-    if (goesBackFar()) {
-      letter.item(texts.text("brief.verzoek.besluit"));
-    }
-  }
-
-  private boolean goesBackFar() {
-    boolean far = false;
-    for (Factuurgroep group : verslag.controle().vragen()) {
-      for (Kanttekening note : group.eerste().kanttekeningen()) {
-        far |= note.code().equals("terug-12") || note.code().equals("terug-36");
-      }
-    }
-    return far;
   }
 }

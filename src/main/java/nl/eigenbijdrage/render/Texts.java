@@ -3,6 +3,7 @@ package nl.eigenbijdrage.render;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.value.Bron;
 import nl.eigenbijdrage.value.Euro;
 import nl.eigenbijdrage.value.Message;
@@ -114,7 +115,7 @@ public final class Texts {
     return filled.toString();
   }
 
-  /** A value as people write it: money, days, periods, percentages, sentences, lists of them. */
+  /** A value as people write it: money, days, periods, percentages, facts, sentences, lists. */
   public String show(Object value) {
     if (value instanceof Euro euro) {
       return money(euro);
@@ -131,7 +132,16 @@ public final class Texts {
     if (value instanceof List<?> list) {
       return list(list);
     }
+    if (value instanceof Feit fact) {
+      return inSentence(fact);
+    }
     return value instanceof Message message ? text(message) : String.valueOf(value);
+  }
+
+  /** The name of a fact as it stands within a sentence: without the capital of a heading. */
+  private String inSentence(Feit fact) {
+    String name = text("feit." + fact.code());
+    return Character.toLowerCase(name.charAt(0)) + name.substring(1);
   }
 
   /** {@code a, b en c}. */

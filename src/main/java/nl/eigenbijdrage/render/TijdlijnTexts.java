@@ -75,7 +75,7 @@ public final class TijdlijnTexts {
       Feit feit = fact.getKey();
       boolean same = fact.getValue().equals(before.facts().get(feit));
       if (!same && !after.aangenomen().contains(feit)) {
-        facts.append(facts.length() == 0 ? "" : "; ").append(texts.text("feit." + feit.code()));
+        facts.append(facts.length() == 0 ? "" : "; ").append(texts.show(feit));
         facts.append(": ").append(show(fact.getValue()));
       }
     }

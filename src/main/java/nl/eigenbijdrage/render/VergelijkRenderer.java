@@ -128,12 +128,9 @@ public final class VergelijkRenderer {
   }
 
   private String missing(List<Ontbreekt> ontbreekt) {
-    StringBuilder facts = new StringBuilder();
-    for (Ontbreekt one : ontbreekt) {
-      facts.append(facts.length() == 0 ? "" : ", ");
-      facts.append(texts.text("feit." + one.feit().code()));
-    }
-    return texts.text("vergelijk.ontbreekt", facts.toString());
+    List<Feit> facts = new ArrayList<>();
+    ontbreekt.forEach(one -> facts.add(one.feit()));
+    return texts.text("vergelijk.ontbreekt", facts);
   }
 
   private void source(Finding finding, Layout layout) {

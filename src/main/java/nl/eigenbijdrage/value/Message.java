@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A sentence that has still to be put into words: the key of a text in the properties files, and
  * what is filled in for {@code {0}}, {@code {1}}, ... : money, dates, periods, percentages,
- * numbers, other messages, or plain text.
+ * numbers, names of facts, other messages, or plain text.
  */
 @SuppressWarnings("ClassCanBeRecord") // the generated equals of a record slows the start-up
 public final class Message {

@@ -440,8 +440,8 @@ class FactuurCommandTest {
     assertThat(notes)
         .containsExactly(
             List.of(),
-            List.of("terug-12"),
-            List.of("terug-36", "veelvoud", "terugbetaling-36"),
+            List.of("terug-12", "terug-korter"),
+            List.of("terug-36", "terug-korter", "veelvoud", "terugbetaling-36"),
             List.of());
 
     JsonNode missing = json("periode;bedrag\n2023-01;19,00\n2026-09;21,80\n").get("perioden");

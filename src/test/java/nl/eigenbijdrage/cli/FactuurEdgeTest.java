@@ -109,7 +109,7 @@ class FactuurEdgeTest {
 
     assertThat(run.out())
         .contains("Houd het geld apart")
-        .contains("Kwam de fout niet door u?")
+        .contains("12 maanden, of in een bijzonder")
         .contains("artikel 3.6, lid 4");
   }
 }
