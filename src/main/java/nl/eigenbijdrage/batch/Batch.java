@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,6 +16,7 @@ import java.util.function.Supplier;
 import nl.eigenbijdrage.question.Caseload;
 import nl.eigenbijdrage.question.Caseload.Chunk;
 import nl.eigenbijdrage.question.CaseloadException;
+import nl.eigenbijdrage.render.LineBuffer;
 
 /**
  * Answers a caseload on all processors while it is being read. Pieces are answered side by side and
@@ -25,6 +28,7 @@ public final class Batch {
   private static final int MAX_THREADS = 8;
 
   private final BlockingQueue<Worker> idle = new LinkedBlockingQueue<>();
+  private final Queue<LineBuffer> spare = new ConcurrentLinkedQueue<>();
   private final int threads;
 
   /**
@@ -58,7 +62,7 @@ public final class Batch {
           busy.add(pool.submit(() -> answer(next)));
           chunk = caseload.next();
         } else {
-          collector.add(result(busy.remove()));
+          write(result(busy.remove()), collector);
         }
       }
     } finally {
@@ -66,10 +70,20 @@ public final class Batch {
     }
   }
 
+  /** Writes a part; its memory serves again, unless the collector has to keep it. */
+  private void write(Part part, Collector collector) throws IOException, CaseloadException {
+    collector.add(part);
+    if (part.changes().isEmpty()) {
+      part.lines().clear();
+      spare.add(part.lines());
+    }
+  }
+
   private Part answer(Chunk chunk) throws InterruptedException {
     Worker worker = idle.take();
     try {
-      return worker.answer(chunk);
+      LineBuffer lines = spare.poll();
+      return worker.answer(chunk, lines == null ? new LineBuffer() : lines);
     } finally {
       idle.put(worker);
     }

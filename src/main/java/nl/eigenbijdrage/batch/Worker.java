@@ -14,6 +14,7 @@ import nl.eigenbijdrage.question.Intake;
 import nl.eigenbijdrage.question.Problem;
 import nl.eigenbijdrage.render.CaseWriter;
 import nl.eigenbijdrage.render.CaseWriter.Fout;
+import nl.eigenbijdrage.render.LineBuffer;
 
 /** Answers the cases of one piece after the other, with an engine of its own. For one thread. */
 final class Worker {
@@ -35,17 +36,22 @@ final class Worker {
     this.months = months;
   }
 
-  /** The lines for the cases of a piece. */
-  Part answer(Chunk chunk) {
+  /**
+   * The lines for the cases of a piece.
+   *
+   * @param lines an empty buffer, in which the lines come to stand
+   */
+  Part answer(Chunk chunk, LineBuffer lines) {
     faults = new ArrayList<>();
     changes = new ArrayList<>();
     good = 0;
     chunk.read(this::answer);
     try {
-      return new Part(engine.writer().take(), good, faults, changes);
+      engine.writer().take(lines);
     } catch (IOException e) {
       throw new UncheckedIOException(e); // into memory: cannot happen
     }
+    return new Part(lines, good, faults, changes);
   }
 
   private void answer(CaseLine line) {

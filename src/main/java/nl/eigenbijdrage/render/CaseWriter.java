@@ -41,6 +41,10 @@ public interface CaseWriter {
   /** How many bytes the lines take that were added since the last {@link #take}. */
   int size() throws IOException;
 
-  /** The lines that were added since the last time, in UTF-8. */
-  LineBuffer take() throws IOException;
+  /**
+   * Hands over the lines that were added since the last time, in UTF-8.
+   *
+   * @param empty where they come to stand; its memory is used for the lines that come
+   */
+  void take(LineBuffer empty) throws IOException;
 }

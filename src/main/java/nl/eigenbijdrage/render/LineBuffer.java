@@ -14,12 +14,7 @@ public final class LineBuffer extends OutputStream {
 
   /** An empty buffer. */
   public LineBuffer() {
-    this(new byte[SIZE], 0);
-  }
-
-  private LineBuffer(byte[] bytes, int size) {
-    this.bytes = bytes;
-    this.size = size;
+    bytes = new byte[SIZE];
   }
 
   @Override
@@ -46,12 +41,19 @@ public final class LineBuffer extends OutputStream {
     return size;
   }
 
-  /** What was written so far, in a buffer of its own; this one is empty afterwards. */
-  public LineBuffer take() {
-    LineBuffer taken = new LineBuffer(bytes, size);
-    bytes = new byte[size + size / 8 + SIZE]; // the next piece is about as long: no growing
+  /** Lets the two change what they hold. */
+  public void swap(LineBuffer other) {
+    byte[] otherBytes = other.bytes;
+    int otherSize = other.size;
+    other.bytes = bytes;
+    other.size = size;
+    bytes = otherBytes;
+    size = otherSize;
+  }
+
+  /** Forgets what was written, and keeps the memory for what comes. */
+  public void clear() {
     size = 0;
-    return taken;
   }
 
   /** Gives back the memory that is not filled. */

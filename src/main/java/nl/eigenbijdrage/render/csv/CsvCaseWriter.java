@@ -53,7 +53,9 @@ public final class CsvCaseWriter implements CaseWriter {
   @Override
   public LineBuffer head() throws IOException {
     csv.writeRecord(COLUMNS);
-    return take();
+    LineBuffer head = new LineBuffer();
+    take(head);
+    return head;
   }
 
   @Override
@@ -113,8 +115,8 @@ public final class CsvCaseWriter implements CaseWriter {
   }
 
   @Override
-  public LineBuffer take() throws IOException {
+  public void take(LineBuffer empty) throws IOException {
     csv.flush();
-    return out.take();
+    out.swap(empty);
   }
 }

@@ -91,8 +91,8 @@ public final class JsonCaseWriter implements CaseWriter {
   }
 
   @Override
-  public LineBuffer take() throws IOException {
+  public void take(LineBuffer empty) throws IOException {
     json.flush();
-    return out.take();
+    out.swap(empty);
   }
 }
