@@ -26,9 +26,11 @@ public final class Assessor {
 
   private final Rates rates;
   private final Regimes regimes = new Regimes();
+  private final LookAhead lookAhead;
 
   public Assessor(Rates rates) {
     this.rates = rates;
+    this.lookAhead = new LookAhead(this, rates);
   }
 
   /**
@@ -39,7 +41,7 @@ public final class Assessor {
   public Outcome assess(Situation situation) {
     Zaak zaak = zaak(Verloop.of(situation));
     Periode periode = Kalender.on(situation, situation.datum());
-    return new LookAhead(this, rates).withChange(zaak, withHint(assess(zaak, periode)), periode);
+    return lookAhead.withChange(zaak, withHint(assess(zaak, periode)), periode);
   }
 
   /** A case through time, to be assessed for one or more periods. */

@@ -27,6 +27,7 @@ final class Bevindingen {
   private final List<Gebruikt> usedByHousehold = new ArrayList<>();
   private final List<Finding> all = new ArrayList<>();
   private final List<Judged> judged = new ArrayList<>();
+  private final Set<Grond> told = EnumSet.noneOf(Grond.class);
 
   Bevindingen(Context context) {
     this.context = context;
@@ -40,6 +41,7 @@ final class Bevindingen {
     household.add(finding);
     usedByHousehold.add(used);
     all.add(finding);
+    told.add(finding.grond());
   }
 
   /** Adds a voorziening with its own grounds, after those of the household. */
@@ -163,7 +165,8 @@ final class Bevindingen {
   private void addDistinct(List<Finding> own) {
     for (Finding finding : own) {
       boolean known = false;
-      for (int i = 0; i < all.size() && !known; i++) {
+      boolean first = told.add(finding.grond());
+      for (int i = 0; i < all.size() && !known && !first; i++) {
         Finding other = all.get(i);
         if (other.grond() != finding.grond()) {
           continue;

@@ -1,9 +1,13 @@
 package nl.eigenbijdrage.rules;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import nl.eigenbijdrage.outcome.Details;
 import nl.eigenbijdrage.outcome.Melding;
@@ -23,6 +27,9 @@ final class LookAhead {
 
   private final Assessor assessor;
   private final Rates rates;
+
+  /** Per year the days from which its figures hold; a caseload asks for them in every case. */
+  private final Map<Integer, Set<LocalDate>> ofRates = new HashMap<>();
 
   LookAhead(Assessor assessor, Rates rates) {
     this.assessor = assessor;
@@ -104,13 +111,26 @@ final class LookAhead {
     if (tarieven.isEmpty()) {
       return;
     }
-    for (List<Waarde> waarden : tarieven.get().waarden().values()) {
-      for (Waarde waarde : waarden) {
-        if (waarde.vanaf().isAfter(ofYear.van())) {
-          add(starts, situation, waarde.vanaf(), periode);
-        }
+    for (LocalDate day : days(tarieven.get())) {
+      if (day.isAfter(ofYear.van())) {
+        add(starts, situation, day, periode);
       }
     }
+  }
+
+  /** The days from which the figures of a year hold. */
+  private Set<LocalDate> days(Jaartarieven tarieven) {
+    Set<LocalDate> days = ofRates.get(tarieven.jaar());
+    if (days == null) {
+      days = new HashSet<>();
+      for (List<Waarde> waarden : tarieven.waarden().values()) {
+        for (Waarde waarde : waarden) {
+          days.add(waarde.vanaf());
+        }
+      }
+      ofRates.put(tarieven.jaar(), days);
+    }
+    return days;
   }
 
   /** Adds the period of a day and the one after it: what happens on it counts from one of them. */

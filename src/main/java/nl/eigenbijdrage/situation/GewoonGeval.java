@@ -17,12 +17,12 @@ public final class GewoonGeval {
    * @param facts what is known of the case
    */
   public static boolean has(Feit feit, Map<Feit, Object> facts) {
-    Object zorg = facts.get(Feit.ZORG);
     return switch (feit) {
       case VOORZIENING, GEBOORTEDATUM, OUDER, WLZ, OPVANGNACHTEN, BESLUIT_GEMEENTE -> true;
-      case EERDER_HOOG -> zorg instanceof Zorg care && care.isVerblijf();
-      case DEELTIJDVERBLIJF -> zorg == Zorg.WLZ_INSTELLING;
-      case WOONCOMPONENT -> zorg == Zorg.BESCHERMD_WONEN || hasBeschermdWonen(facts);
+      case EERDER_HOOG -> facts.get(Feit.ZORG) instanceof Zorg care && care.isVerblijf();
+      case DEELTIJDVERBLIJF -> facts.get(Feit.ZORG) == Zorg.WLZ_INSTELLING;
+      case WOONCOMPONENT ->
+          facts.get(Feit.ZORG) == Zorg.BESCHERMD_WONEN || hasBeschermdWonen(facts);
       default -> false;
     };
   }

@@ -32,13 +32,16 @@ public final class JsonRates implements Rates {
 
   private final RatesSource source;
   private final Map<Integer, Optional<Jaartarieven>> years = new HashMap<>();
-  private final Map<String, List<GemeenteBeleid>> policies = new HashMap<>();
+  private final Map<Integer, Map<String, Policy>> policies = new HashMap<>();
   private final Map<String, RatesFile> files = new HashMap<>();
   private final List<RatesFile> used = new ArrayList<>();
   private final Map<Integer, Boolean> yearsWithPolicy = new HashMap<>();
   private List<Integer> found;
   private AowTabel aow;
   private Gemeenteregister register;
+
+  /** What the file of a gemeente and a year says; nothing when there is no such file. */
+  private record Policy(String name, List<GemeenteBeleid> parts) {}
 
   public JsonRates(RatesSource source) {
     this.source = source;
@@ -99,18 +102,28 @@ public final class JsonRates implements Rates {
 
   @Override
   public List<GemeenteBeleid> beleid(RegisterGemeente gemeente, int jaar) {
-    String name = policyFile(gemeente, jaar);
-    List<GemeenteBeleid> known = policies.get(name);
-    if (known == null) {
-      known = loadPolicy(name, gemeente, jaar);
-      policies.put(name, known);
-    }
-    if (!known.isEmpty()) {
-      use(name);
+    Policy policy = policy(gemeente, jaar);
+    if (!policy.parts().isEmpty()) {
+      use(policy.name());
       jaar(jaar);
       register();
     }
-    return known;
+    return policy.parts();
+  }
+
+  private Policy policy(RegisterGemeente gemeente, int jaar) {
+    Map<String, Policy> ofYear = policies.get(jaar);
+    if (ofYear == null) {
+      ofYear = new HashMap<>();
+      policies.put(jaar, ofYear);
+    }
+    Policy policy = ofYear.get(gemeente.code());
+    if (policy == null) {
+      String name = policyFile(gemeente, jaar);
+      policy = new Policy(name, loadPolicy(name, gemeente, jaar));
+      ofYear.put(gemeente.code(), policy);
+    }
+    return policy;
   }
 
   private List<GemeenteBeleid> loadPolicy(String name, RegisterGemeente gemeente, int jaar) {

@@ -17,6 +17,7 @@ import nl.eigenbijdrage.value.Message;
 public final class Corona2020 implements Rule {
 
   private static final String KEY = "reden.corona-2020.";
+  private static final Artikel ARTIKEL = Artikel.besluit("3.8", "3", "i");
   private static final int FIRST_TEXT = 2021;
 
   /** The months of the measure. */
@@ -25,7 +26,7 @@ public final class Corona2020 implements Rule {
 
   @Override
   public Finding assess(Context context) {
-    Bron bron = Artikel.besluit("3.8", "3", "i").bron(FIRST_TEXT);
+    Bron bron = ARTIKEL.bron(FIRST_TEXT);
     return MONTHS.contains(context.periode().van())
         ? Finding.geldt(Grond.CORONA_2020, Message.of(KEY + "geldt"), bron)
         : Finding.geldtNiet(Grond.CORONA_2020, Message.of(KEY + "geldt-niet"), bron);

@@ -30,6 +30,8 @@ public final class InkomenOnderDrempel implements Rule {
   private static final Categorie CATEGORIE = Categorie.GEHUWD_ONDER_PENSIOENLEEFTIJD;
   private static final String KEY = "reden.inkomen-onder-drempel.";
 
+  private static final Artikel ARTIKEL = Artikel.besluit("3.8", "1", "b");
+
   /** The text published for 1 January 2017 still has the sums of 2016, without this rule. */
   private static final int FIRST_TEXT = 2018;
 
@@ -50,7 +52,7 @@ public final class InkomenOnderDrempel implements Rule {
             ? Optional.empty()
             : BijdrageplichtigInkomen.of(context, true, compensatie.geldt(context));
     if (schaal.isEmpty() || income.isEmpty()) {
-      Bron bron = Artikel.besluit("3.8", "1", "b").bron(FIRST_TEXT);
+      Bron bron = ARTIKEL.bron(FIRST_TEXT);
       return Finding.geldtNiet(GROND, Message.of(KEY + "geldt-niet"), bron);
     }
     return judge(context, possible.size() == 1, schaal.get(), income.get());

@@ -28,6 +28,7 @@ public final class JongerDan18 implements VoorzieningRule {
 
   private static final Grond GROND = Grond.JONGER_DAN_18;
   private static final String KEY = "reden.jonger-dan-18.";
+  private static final Artikel LIABLE = Artikel.wmo("2.1.5", "1", "");
 
   private final Artikel artikel;
   private final boolean exceptWoningaanpassing;
@@ -75,7 +76,7 @@ public final class JongerDan18 implements VoorzieningRule {
   }
 
   private static Finding parents(Context context, Bron bron) {
-    Bron liable = Artikel.wmo("2.1.5", "1", "").bron(context.periode());
+    Bron liable = LIABLE.bron(context.periode());
     Optional<Boolean> parentsPay = context.beleid().flatMap(GemeenteBeleid::oudersBetalen);
     if (parentsPay.isEmpty()) {
       Message tekst = Message.of(KEY + "onbekend.ouder");
