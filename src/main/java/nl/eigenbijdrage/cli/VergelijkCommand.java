@@ -10,6 +10,7 @@ import java.util.Optional;
 import nl.eigenbijdrage.outcome.Outcome;
 import nl.eigenbijdrage.outcome.Vergelijking;
 import nl.eigenbijdrage.outcome.Vergelijking.Variant;
+import nl.eigenbijdrage.outcome.Verschil;
 import nl.eigenbijdrage.question.Answers;
 import nl.eigenbijdrage.question.Intake;
 import nl.eigenbijdrage.question.Plain;
@@ -20,6 +21,7 @@ import nl.eigenbijdrage.render.VergelijkRenderer;
 import nl.eigenbijdrage.render.json.Herkomst;
 import nl.eigenbijdrage.render.json.VergelijkWriter;
 import nl.eigenbijdrage.rules.Assessor;
+import nl.eigenbijdrage.rules.Vergelijker;
 import nl.eigenbijdrage.situation.Situation;
 
 /** {@code vergelijk}: what if; the same case with other facts, the differences first. */
@@ -44,13 +46,16 @@ final class VergelijkCommand implements Command {
     Optional<Outcome> outcome = outcome(session, basis, "", origins);
     LocalDate day =
         outcome.map(known -> known.details().situation().datum()).orElseGet(session::today);
+    Vergelijker comparer = new Vergelijker(new Assessor(session.rates()));
     List<Variant> variants = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       String name = "variant " + (i + 1) + ": ";
       WhatIf.Result whatIf = WhatIf.of(basis, changes(session, lines.get(i), name), day);
       Optional<Outcome> other = outcome(session, whatIf.answers(), name, origins);
-      if (other.isPresent()) {
-        variants.add(new Variant(Plain.clean(lines.get(i)), other.get(), whatIf.remarks()));
+      if (outcome.isPresent() && other.isPresent()) {
+        Optional<Verschil> verschil = comparer.verschil(outcome.get(), other.get());
+        String with = Plain.clean(lines.get(i));
+        variants.add(new Variant(with, other.get(), verschil, whatIf.remarks()));
       }
     }
     session.check();

@@ -22,14 +22,11 @@ public record Vergelijking(Outcome basis, List<Variant> varianten) {
    *
    * @param met the other facts, as they were typed
    * @param uitkomst the outcome
+   * @param verschil how much more it is than the case as it is; empty when that cannot be said
    * @param opmerkingen per fact why it was left out, or understood in another way
    */
-  public record Variant(String met, Outcome uitkomst, Map<Feit, Message> opmerkingen) {}
-
-  /** How much more a variant is than the case as it is. */
-  public Optional<Verschil> verschil(Variant variant) {
-    return Verschil.between(basis, variant.uitkomst());
-  }
+  public record Variant(
+      String met, Outcome uitkomst, Optional<Verschil> verschil, Map<Feit, Message> opmerkingen) {}
 
   /** The facts in which a variant differs from the case as it is. */
   public List<FeitVerschil> feiten(Variant variant) {

@@ -31,11 +31,30 @@ public record Verschil(EuroRange perJaar, EuroRange perPeriode, Periode.Soort pe
     }
     EuroRange old = from.bedragen().orElseThrow();
     EuroRange now = to.bedragen().orElseThrow();
-    EuroRange perYear = minus(times(now, after.perJaar()), times(old, before.perJaar()));
-    return Optional.of(
-        before == after
-            ? new Verschil(perYear, minus(now, old), after)
-            : new Verschil(perYear, perMonth(perYear), Periode.Soort.MAAND));
+    return Optional.of(of(perJaar(old, before, now, after), before, after));
+  }
+
+  /**
+   * This difference in a year.
+   *
+   * @param before the period of the first outcome
+   * @param after the period of the second
+   */
+  public static Verschil of(EuroRange perJaar, Periode.Soort before, Periode.Soort after) {
+    Periode.Soort per = before == after ? after : Periode.Soort.MAAND;
+    return new Verschil(perJaar, perPeriod(perJaar, per), per);
+  }
+
+  /**
+   * How much more a year is with {@code now} per period than with {@code old}, both bounded. The
+   * facts may turn out differently in the two, so the lowest is held against the highest.
+   */
+  public static EuroRange perJaar(
+      EuroRange old, Periode.Soort before, EuroRange now, Periode.Soort after) {
+    EuroRange from = times(old, before.perJaar());
+    EuroRange to = times(now, after.perJaar());
+    return EuroRange.between(
+        to.min().minus(from.max().orElseThrow()), to.max().orElseThrow().minus(from.min()));
   }
 
   private static boolean isBounded(Outcome outcome) {
@@ -51,17 +70,12 @@ public record Verschil(EuroRange perJaar, EuroRange perPeriode, Periode.Soort pe
     return EuroRange.between(range.min().times(factor), range.max().orElseThrow().times(factor));
   }
 
-  /** The facts may turn out differently in the two, so the lowest is held against the highest. */
-  private static EuroRange minus(EuroRange now, EuroRange old) {
+  private static EuroRange perPeriod(EuroRange perYear, Periode.Soort per) {
     return EuroRange.between(
-        now.min().minus(old.max().orElseThrow()), now.max().orElseThrow().minus(old.min()));
+        perPeriod(perYear.min(), per), perPeriod(perYear.max().orElseThrow(), per));
   }
 
-  private static EuroRange perMonth(EuroRange perYear) {
-    return EuroRange.between(perMonth(perYear.min()), perMonth(perYear.max().orElseThrow()));
-  }
-
-  private static Euro perMonth(Euro perYear) {
-    return ExactEuro.of(perYear).dividedBy(Periode.Soort.MAAND.perJaar()).roundHalfUp();
+  private static Euro perPeriod(Euro perYear, Periode.Soort per) {
+    return ExactEuro.of(perYear).dividedBy(per.perJaar()).roundHalfUp();
   }
 }

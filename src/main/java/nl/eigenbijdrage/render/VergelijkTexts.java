@@ -2,6 +2,7 @@ package nl.eigenbijdrage.render;
 
 import java.util.Optional;
 import nl.eigenbijdrage.outcome.Finding;
+import nl.eigenbijdrage.outcome.Grond;
 import nl.eigenbijdrage.outcome.Outcome;
 import nl.eigenbijdrage.outcome.Vergelijking;
 import nl.eigenbijdrage.outcome.Vergelijking.Variant;
@@ -25,7 +26,7 @@ public final class VergelijkTexts {
 
   /** The difference per period in one sentence, with its reason when that is certain. */
   public String difference(Variant variant) {
-    Optional<Verschil> verschil = vergelijking.verschil(variant);
+    Optional<Verschil> verschil = variant.verschil();
     if (verschil.isEmpty()) {
       boolean someDays =
           Verschil.isOfSomeDays(vergelijking.basis()) || Verschil.isOfSomeDays(variant.uitkomst());
@@ -44,7 +45,7 @@ public final class VergelijkTexts {
 
   /** The difference in a year in one sentence; empty when there is none, or it is not known. */
   public Optional<String> perYear(Variant variant) {
-    Optional<EuroRange> range = vergelijking.verschil(variant).map(Verschil::perJaar);
+    Optional<EuroRange> range = variant.verschil().map(Verschil::perJaar);
     boolean worthTelling = range.isPresent() && !range.get().sameAs(EuroRange.ZERO);
     return worthTelling
         ? Optional.of(texts.text("vergelijk.jaar", amounts(range.get())))
@@ -52,11 +53,15 @@ public final class VergelijkTexts {
   }
 
   private String same(Variant variant) {
-    Optional<Finding> before = vergelijking.basis().details().beslissend();
-    Optional<Finding> after = variant.uitkomst().details().beslissend();
-    boolean sameReason =
-        before.isPresent() && after.isPresent() && before.get().grond() == after.get().grond();
+    Optional<Grond> before = ground(vergelijking.basis());
+    Optional<Grond> after = ground(variant.uitkomst());
+    boolean sameReason = before.isEmpty() || after.isEmpty() || before.equals(after);
     return texts.text(sameReason ? "vergelijk.gelijk" : "vergelijk.gelijk.andere-reden");
+  }
+
+  /** The ground that decides; empty when that depends on what is unknown. */
+  private static Optional<Grond> ground(Outcome outcome) {
+    return outcome.details().beslissend().map(Finding::grond);
   }
 
   /** The words for how much more or less: {@code € 21,80 meer}. */

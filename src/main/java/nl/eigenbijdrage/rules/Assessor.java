@@ -76,6 +76,16 @@ public final class Assessor {
     return outcome(judgement, details(context, judgement));
   }
 
+  /** The case on its own date with the rules that hold then; empty when there are no rates. */
+  Optional<Geval> geval(Situation situation) {
+    Periode periode = Kalender.on(situation, situation.datum());
+    Regime regime = regimes.on(situation, periode);
+    return rates
+        .jaar(periode.jaar())
+        .map(
+            year -> new Geval(regime, context(zaak(Verloop.of(situation)), periode, year).apart()));
+  }
+
   private Context context(Zaak zaak, Periode periode, Jaartarieven tarieven) {
     Situation situation = zaak.on(periode);
     Context context = context(situation, periode, tarieven);

@@ -40,6 +40,14 @@ final class Weighing {
     return with(judgement, range, judgement.beslissend(), decisive);
   }
 
+  /** The narrowest range by itself. */
+  EuroRange range(Context context) {
+    Judgement judgement = regime.judge(context);
+    return judgement.regeling().isIntramuraal()
+        ? new Branches(regime).explore(context, judgement)
+        : narrow(context, judgement);
+  }
+
   /** With care under the Wlz or beschermd wonen one fact decides which others matter. */
   private Judgement explored(Context context, Judgement judgement) {
     Branches branches = new Branches(regime);

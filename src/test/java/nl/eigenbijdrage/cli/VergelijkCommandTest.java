@@ -130,6 +130,33 @@ class VergelijkCommandTest {
   }
 
   @Test
+  void whatIsUnknownInBothTurnsOutTheSameInBoth() {
+    List<String> open = List.of("--datum=2025-03-15", "--huishouden=alleen", "--wlz=onbekend");
+    JsonNode later = json(open, "--datum 2026-03-15").at("/gevallen/1/verschil");
+    assertThat(later.get("bedragMin").doubleValue()).isZero();
+    assertThat(later.get("bedragMax").doubleValue()).isEqualTo(0.80);
+    assertThat(later.get("perJaarMax").doubleValue()).isEqualTo(9.60);
+
+    JsonNode other = json(open, "--voorziening begeleiding").at("/gevallen/1/verschil");
+    assertThat(other.get("bedrag").doubleValue()).isZero();
+    assertThat(other.get("tekst").textValue())
+        .isEqualTo("dat maakt geen verschil voor het bedrag.");
+  }
+
+  @Test
+  void anIncomeThatIsUnknownInBothLeavesTheWidestRange() {
+    List<String> open =
+        List.of("--datum=2026-03-15", "--zorg=wlz-instelling", "--opname=2020-01-01");
+    List<String> alone = new ArrayList<>(open);
+    alone.add("--huishouden=alleen");
+    JsonNode variant = json(alone, "--zorg vpt");
+    JsonNode difference = variant.at("/gevallen/1/verschil");
+    double most = variant.at("/gevallen/1/uitkomst/bedragMax").doubleValue();
+    double least = variant.at("/gevallen/0/uitkomst/bedragMin").doubleValue();
+    assertThat(difference.get("bedragMax").doubleValue()).isEqualTo(most - least);
+  }
+
+  @Test
   void theOutcomesAreThoseOfBereken() {
     JsonNode compared = json(COUPLE, "--huishouden alleen --voorziening scootmobiel");
     JsonNode alone =

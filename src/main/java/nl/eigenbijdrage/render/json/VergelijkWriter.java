@@ -78,7 +78,7 @@ public final class VergelijkWriter {
     json.writeStringField("met", variant.met());
     json.writeObjectFieldStart("verschil");
     json.writeStringField("tekst", new VergelijkTexts(texts, vergelijking).difference(variant));
-    Optional<Verschil> verschil = vergelijking.verschil(variant);
+    Optional<Verschil> verschil = variant.verschil();
     if (verschil.isPresent()) {
       json.writeStringField("per", verschil.get().per().code());
       range("bedrag", verschil.get().perPeriode());
