@@ -316,7 +316,7 @@ fi
 if [ -t 2 ]; then terminal=${terminal}e; fi
 case ${1-} in
 batch)
-  tuning='-XX:+UseSerialGC -Xms48m -Xmn24m -Xmx256m'
+  tuning='-XX:+UseSerialGC -Xms40m -Xmn16m -Xmx256m'
   # Java's second compiler pays off from some 200,000 cases on. A pipe can hold any number.
   small=
   big=
