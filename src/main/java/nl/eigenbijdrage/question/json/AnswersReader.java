@@ -2,20 +2,13 @@ package nl.eigenbijdrage.question.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.eigenbijdrage.question.Answers;
-import nl.eigenbijdrage.question.Nearest;
-import nl.eigenbijdrage.question.Plain;
 import nl.eigenbijdrage.question.Problem;
-import nl.eigenbijdrage.question.VoorzieningParser;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.value.CaseId;
 
@@ -39,8 +32,6 @@ public final class AnswersReader {
 
   private static final String ID = "id";
 
-  private static final Map<String, Feit> FACTS = facts();
-
   static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(
@@ -53,10 +44,10 @@ public final class AnswersReader {
 
   private final JsonParser parser;
   private final Answers answers = new Answers();
+  private final VoorzieningenReader voorzieningen;
   private Optional<CaseId> id = Optional.empty();
   private final boolean isChange;
   private Optional<String> vanaf = Optional.empty();
-  private boolean voorzieningenSeen;
 
   AnswersReader(JsonParser parser) {
     this(parser, false);
@@ -64,6 +55,7 @@ public final class AnswersReader {
 
   private AnswersReader(JsonParser parser, boolean isChange) {
     this.parser = parser;
+    this.voorzieningen = new VoorzieningenReader(parser, answers);
     this.isChange = isChange;
   }
 
@@ -81,11 +73,8 @@ public final class AnswersReader {
   }
 
   private static Object line(IOException e) {
-    boolean known =
-        e instanceof com.fasterxml.jackson.core.JsonProcessingException json
-            && json.getLocation() != null;
-    return known
-        ? ((com.fasterxml.jackson.core.JsonProcessingException) e).getLocation().getLineNr()
+    return e instanceof JsonProcessingException json && json.getLocation() != null
+        ? json.getLocation().getLineNr()
         : 1;
   }
 
@@ -120,31 +109,28 @@ public final class AnswersReader {
   }
 
   private void fact(String name) throws IOException {
-    if (name.equals(VOORZIENINGEN) || name.equals(Feit.VOORZIENING.code())) {
-      voorzieningen();
-      return;
-    }
-    if (name.equals(WIJZIGINGEN) && !isChange) {
-      changes();
-      return;
-    }
-    if (name.equals(VANAF) && isChange) {
-      vanaf = scalar(Feit.DATUM);
-      return;
-    }
-    Feit feit = FACTS.get(name);
-    if (feit == null && name.equals(ID) && !isChange) {
-      caseId();
-      return;
-    }
-    if (feit == null) {
-      answers.addProblem(unknownKey(name, factNames()));
+    Feit feit = FactNames.fact(name);
+    if (feit != null) {
+      Optional<String> text = FactValue.read(feit, parser, answers);
+      if (text.isPresent()) {
+        answers.answer(feit, text.get());
+      }
+    } else if (name.equals(VOORZIENINGEN) || name.equals(Feit.VOORZIENING.code())) {
+      voorzieningen.read();
+    } else if (isChange ? name.equals(VANAF) : name.equals(WIJZIGINGEN) || name.equals(ID)) {
+      besideFacts(name);
+    } else {
+      answers.addProblem(FactNames.unknownFact(name));
       parser.skipChildren();
-      return;
     }
-    Optional<String> text = scalar(feit);
-    if (text.isPresent()) {
-      answers.answer(feit, text.get());
+  }
+
+  /** What a case or a change has beside its facts. */
+  private void besideFacts(String name) throws IOException {
+    switch (name) {
+      case VANAF -> vanaf = FactValue.read(Feit.DATUM, parser, answers);
+      case WIJZIGINGEN -> changes();
+      default -> caseId();
     }
   }
 
@@ -182,92 +168,5 @@ public final class AnswersReader {
     } else if (token != JsonToken.VALUE_NULL) {
       id = Optional.of(new CaseId(parser.getText(), token.isNumeric()));
     }
-  }
-
-  private void voorzieningen() throws IOException {
-    if (voorzieningenSeen) {
-      answers.addProblem(Problem.named(VOORZIENINGEN, "dubbel"));
-    }
-    voorzieningenSeen = true;
-    if (parser.currentToken() == JsonToken.START_ARRAY) {
-      while (parser.nextToken() != JsonToken.END_ARRAY) {
-        voorziening();
-      }
-    } else {
-      voorziening();
-    }
-  }
-
-  private void voorziening() throws IOException {
-    if (parser.currentToken() != JsonToken.START_OBJECT) {
-      scalar(Feit.VOORZIENING).ifPresent(text -> VoorzieningParser.addAll(text, answers));
-      return;
-    }
-    Map<Feit, String> keys = new EnumMap<>(Feit.class);
-    while (parser.nextToken() != JsonToken.END_OBJECT) {
-      String name = parser.currentName();
-      parser.nextToken();
-      Optional<Feit> key = VoorzieningParser.key(name);
-      if (key.isEmpty()) {
-        List<String> known = new ArrayList<>();
-        VoorzieningParser.KEYS.forEach(k -> known.add(k.code()));
-        answers.addProblem(unknownKey(name, known));
-        parser.skipChildren();
-        continue;
-      }
-      Optional<String> text = scalar(key.get());
-      if (text.isPresent() && keys.put(key.get(), text.get()) != null) {
-        answers.addProblem(Problem.of(key.get(), "dubbel"));
-      }
-    }
-    answers.addVoorziening(keys);
-  }
-
-  /** The current value as somebody would have typed it; empty, with a problem, when it is none. */
-  private Optional<String> scalar(Feit feit) throws IOException {
-    return switch (parser.currentToken()) {
-      case VALUE_STRING, VALUE_NUMBER_INT -> Optional.of(parser.getText());
-      // A point in a JSON number is a decimal point, never one that groups thousands.
-      case VALUE_NUMBER_FLOAT -> Optional.of(parser.getText().replace('.', ','));
-      case VALUE_TRUE -> Optional.of("ja");
-      case VALUE_FALSE -> Optional.of("nee");
-      case VALUE_NULL -> Optional.of("onbekend");
-      default -> {
-        answers.addProblem(Problem.of(feit, "geen-waarde"));
-        parser.skipChildren();
-        yield Optional.empty();
-      }
-    };
-  }
-
-  private static Problem unknownKey(String name, List<String> known) {
-    List<String> nearest = Nearest.to(Plain.show(name), known);
-    return nearest.isEmpty()
-        ? Problem.named(Plain.show(name), "onbekend-feit")
-        : Problem.named(Plain.show(name), "onbekend-feit-bijna", String.join(", ", nearest));
-  }
-
-  private static Map<String, Feit> facts() {
-    Map<String, Feit> facts = new HashMap<>();
-    for (Feit feit : Feit.values()) {
-      if (isFact(feit)) {
-        facts.put(feit.code(), feit);
-      }
-    }
-    return facts;
-  }
-
-  private static List<String> factNames() {
-    List<String> names = new ArrayList<>(List.of(VOORZIENINGEN));
-    for (Feit feit : Feit.values()) {
-      if (isFact(feit)) {
-        names.add(feit.code());
-      }
-    }
-    return names;
-  }
-
-  private static boolean isFact(Feit feit) {
-    return feit.soort() != Feit.Soort.SUPPORT_KEY && feit.soort() != Feit.Soort.SUPPORT;
   }
 }
