@@ -1,61 +1,25 @@
 package nl.eigenbijdrage.rates.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.Closeable;
-import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import nl.eigenbijdrage.rates.RatesException;
 import nl.eigenbijdrage.value.IsoDate;
-import nl.eigenbijdrage.value.Message;
 
 /**
- * Reads one JSON file token by token and refuses everything that was not expected, naming the file
- * and the place. Strict on purpose: a figure that is not understood must not be skipped.
+ * Reads the objects, lists and values of one JSON file and refuses everything that was not
+ * expected, naming the file and the place. Strict on purpose: a figure that is not understood must
+ * not be skipped.
  */
 final class StrictReader implements Closeable {
 
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
-
-  private final String file;
-  private final JsonParser parser;
-  private JsonToken token;
-
-  /** Whether the current value was read. Only then the parser goes on: an error keeps its place. */
-  private boolean done;
+  private final Tokens tokens;
 
   StrictReader(String file, byte[] content) {
-    this.file = file;
-    try {
-      if (isNotUtf8(content)) {
-        throw notJson();
-      }
-      this.parser = FACTORY.createParser(content);
-      this.token = parser.nextToken();
-    } catch (IOException e) {
-      throw notJson();
-    }
-  }
-
-  /** UTF-16 and UTF-32 have zeros among the first bytes of JSON; Jackson would read them. */
-  private static boolean isNotUtf8(byte[] content) {
-    for (int i = 0; i < content.length && i < 4; i++) {
-      if (content[i] == 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private RatesException notJson() {
-    return new RatesException(file, "", Message.of("tarieven.fout.geen-json", 1));
+    this.tokens = new Tokens(file, content);
   }
 
   /** Enters an object; then {@link #nextKey()} gives its keys one by one. */
@@ -66,11 +30,11 @@ final class StrictReader implements Closeable {
   /** The next key of the object, with its value current; null at its end. */
   String nextKey() {
     if (token() == JsonToken.END_OBJECT) {
-      advance();
+      next();
       return null;
     }
-    String key = name();
-    advance();
+    String key = tokens.name();
+    next();
     return key;
   }
 
@@ -82,7 +46,7 @@ final class StrictReader implements Closeable {
   /** Whether an element is current; leaves the array when there is none. */
   boolean nextElement() {
     if (token() == JsonToken.END_ARRAY) {
-      advance();
+      next();
       return false;
     }
     return true;
@@ -99,15 +63,11 @@ final class StrictReader implements Closeable {
     if (token() != JsonToken.VALUE_STRING) {
       throw expected("tekst");
     }
-    try {
-      String text = parser.getText();
-      if (text.isBlank()) {
-        throw expected("tekst");
-      }
-      return text;
-    } catch (IOException e) {
-      throw broken(e);
+    String text = tokens.text();
+    if (text.isBlank()) {
+      throw expected("tekst");
     }
+    return text;
   }
 
   /** Reads a text that can only be this one. */
@@ -115,12 +75,12 @@ final class StrictReader implements Closeable {
     if (!peekText().equals(only)) {
       throw error("verwacht.vast", only);
     }
-    advance();
+    next();
   }
 
   /** Goes on to what follows the current value. */
   void next() {
-    advance();
+    tokens.advance();
   }
 
   boolean isNull() {
@@ -128,26 +88,24 @@ final class StrictReader implements Closeable {
   }
 
   void skipNull() {
-    advance();
+    next();
   }
 
   /** The current whole number, without going on. */
   int peekNumber() {
-    try {
-      if (token() != JsonToken.VALUE_NUMBER_INT) {
-        throw expected("getal");
-      }
-      return parser.getIntValue();
-    } catch (JsonProcessingException e) {
+    if (token() != JsonToken.VALUE_NUMBER_INT) {
       throw expected("getal");
-    } catch (IOException e) {
-      throw broken(e);
+    }
+    try {
+      return Integer.parseInt(tokens.text());
+    } catch (NumberFormatException e) {
+      throw expected("getal");
     }
   }
 
   int number() {
     int number = peekNumber();
-    advance();
+    next();
     return number;
   }
 
@@ -156,7 +114,7 @@ final class StrictReader implements Closeable {
       throw expected("ja-nee");
     }
     boolean value = token() == JsonToken.VALUE_TRUE;
-    advance();
+    next();
     return value;
   }
 
@@ -166,13 +124,11 @@ final class StrictReader implements Closeable {
       throw expected("datum");
     }
     try {
-      LocalDate date = IsoDate.parse(parser.getText());
-      advance();
+      LocalDate date = IsoDate.parse(tokens.text());
+      next();
       return date;
     } catch (DateTimeException e) {
       throw expected("datum");
-    } catch (IOException e) {
-      throw broken(e);
     }
   }
 
@@ -204,7 +160,7 @@ final class StrictReader implements Closeable {
 
   /** The place of the value read last, or else of the current one, as a JSON pointer. */
   String place() {
-    return parser.getParsingContext().pathAsPointer().toString();
+    return tokens.place();
   }
 
   /** Refuses the current value; {@code key} names the text under {@code tarieven.fout}. */
@@ -214,7 +170,7 @@ final class StrictReader implements Closeable {
 
   /** Refuses the value at a place. */
   RatesException errorAt(String place, String key, Object... arguments) {
-    return new RatesException(file, place, Message.of("tarieven.fout." + key, arguments));
+    return tokens.errorAt(place, key, arguments);
   }
 
   private RatesException expected(String what) {
@@ -225,47 +181,15 @@ final class StrictReader implements Closeable {
     if (token() != wanted) {
       throw expected(what);
     }
-    advance();
-  }
-
-  private String name() {
-    try {
-      return parser.currentName();
-    } catch (IOException e) {
-      throw broken(e);
-    }
-  }
-
-  private void advance() {
-    done = true;
+    next();
   }
 
   private JsonToken token() {
-    if (done) {
-      try {
-        token = parser.nextToken();
-      } catch (IOException e) {
-        throw broken(e);
-      }
-      done = false;
-    }
-    return token;
-  }
-
-  private RatesException broken(IOException e) {
-    String problem = e.getMessage();
-    if (problem != null && problem.startsWith("Duplicate field")) {
-      return error("dubbele-sleutel");
-    }
-    return error("geen-json", parser.currentLocation().getLineNr());
+    return tokens.current();
   }
 
   @Override
   public void close() {
-    try {
-      parser.close();
-    } catch (IOException e) {
-      throw broken(e);
-    }
+    tokens.close();
   }
 }
