@@ -1,10 +1,7 @@
 package nl.eigenbijdrage.cli;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,23 +14,17 @@ import nl.eigenbijdrage.question.Answers;
 import nl.eigenbijdrage.question.Intake;
 import nl.eigenbijdrage.question.Plain;
 import nl.eigenbijdrage.question.Problem;
-import nl.eigenbijdrage.question.VoorzieningParser;
-import nl.eigenbijdrage.question.json.AnswersReader;
 import nl.eigenbijdrage.rates.json.JsonRates;
 import nl.eigenbijdrage.rates.json.RatesSource;
 import nl.eigenbijdrage.render.Layout;
 import nl.eigenbijdrage.render.Texts;
 import nl.eigenbijdrage.render.json.Herkomst;
-import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.Situation;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** One run of one command: what was typed, and what it needs to answer. */
 final class Session {
-
-  /** Facts of one case never come near this size; a larger file is not read. */
-  private static final int MAX_INPUT = 1_000_000;
 
   private final Terminal terminal;
   private final Texts texts;
@@ -150,58 +141,8 @@ final class Session {
   }
 
   /** The facts that were given, by file and by flags; flags win. */
-  Answers answers() throws IOException {
-    Answers flags = new Answers();
-    for (Feit feit : Feit.values()) {
-      if (feit.soort() == Feit.Soort.SUPPORT_KEY) {
-        continue;
-      }
-      for (String text : values(feit.flag())) {
-        if (text.startsWith("--")) {
-          continue; // an option that does not exist; told as such
-        }
-        if (feit == Feit.VOORZIENING) {
-          VoorzieningParser.addAll(text, flags);
-        } else {
-          flags.answer(feit, text);
-        }
-      }
-    }
-    Optional<String> file = value("invoer");
-    if (file.isEmpty()) {
-      return flags;
-    }
-    Optional<byte[]> content = read("invoer", file.get());
-    if (content.isEmpty()) {
-      return flags;
-    }
-    Answers answers = AnswersReader.read(content.get());
-    answers.override(flags);
-    return answers;
-  }
-
-  /** The bytes of a file, or of standard input for {@code -}; empty, with a problem, if not. */
-  Optional<byte[]> read(String option, String file) throws IOException {
-    try {
-      if (file.equals("-")) {
-        return limited(option, terminal.in());
-      }
-      try (InputStream in = Files.newInputStream(Path.of(file))) {
-        return limited(option, in);
-      }
-    } catch (IOException | InvalidPathException e) {
-      problems.add(Problem.named(option, "bestand", Plain.show(file)));
-      return Optional.empty();
-    }
-  }
-
-  private Optional<byte[]> limited(String option, InputStream in) throws IOException {
-    byte[] content = in.readNBytes(MAX_INPUT + 1);
-    if (content.length > MAX_INPUT) {
-      problems.add(Problem.named(option, "te-groot"));
-      return Optional.empty();
-    }
-    return Optional.of(content);
+  Answers answers() {
+    return new CaseInput(this).answers();
   }
 
   /**
@@ -209,7 +150,7 @@ final class Session {
    *
    * @throws InputException when anything in the input is wrong; all problems in one go
    */
-  Situation situation() throws InputException, IOException {
+  Situation situation() throws InputException {
     return situation(answers());
   }
 
