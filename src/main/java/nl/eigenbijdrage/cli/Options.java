@@ -1,7 +1,6 @@
 package nl.eigenbijdrage.cli;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import nl.eigenbijdrage.render.Texts;
 import nl.eigenbijdrage.situation.Feit;
@@ -11,20 +10,20 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
  * Defines the options of one command. Values are taken as text and parsed by the program itself, so
- * that all problems can be told in one go and in the user's language; help texts, groups and the
- * words to complete with are only looked up when help is asked for.
+ * that all problems can be told in one go and in the user's language; groups are only made when
+ * help is asked for.
  */
 final class Options {
 
   private final CommandSpec spec;
-  private final Texts helpTexts;
+  private final OptionMaker maker;
   private final List<String> typed;
   private final List<String> names = new ArrayList<>();
   private final Sections sections;
 
   private Options(CommandSpec spec, Texts helpTexts, List<String> typed) {
     this.spec = spec;
-    this.helpTexts = helpTexts;
+    this.maker = new OptionMaker(helpTexts);
     this.typed = typed;
     this.sections = helpTexts == null ? null : new Sections();
   }
@@ -49,7 +48,7 @@ final class Options {
 
   private boolean isNeeded(String... forms) {
     names.add(forms[forms.length - 1]);
-    if (helpTexts != null) {
+    if (sections != null) {
       return true;
     }
     for (String word : typed) {
@@ -98,7 +97,7 @@ final class Options {
       if (feit.soort() == Feit.Soort.SUPPORT_KEY) {
         continue;
       }
-      if (helpTexts != null) {
+      if (sections != null) {
         section(OptionHelp.group(feit));
       }
       add("feit." + feit.code() + ".hulp", label(feit), "--" + feit.flag());
@@ -138,62 +137,35 @@ final class Options {
   /** An option whose value is a line of words, also when that begins like an option itself. */
   Options line(String name, String label) {
     return isNeeded("--" + name)
-        ? added(builder(name, label).preprocessor(Values.line()).build())
+        ? added(valued(name, label).preprocessor(Values.line()).build())
         : this;
   }
 
   /** An option with two values, a word and a line of words; see {@link Values#wordAndLine}. */
   Options wordAndLine(String name, String label) {
     return isNeeded("--" + name)
-        ? added(builder(name, label).preprocessor(Values.wordAndLine()).build())
+        ? added(valued(name, label).preprocessor(Values.wordAndLine()).build())
         : this;
   }
 
   /** An option whose value may be left out, {@code --name[=VALUE]}. */
   Options optional(String name, String label) {
     return isNeeded("--" + name)
-        ? added(builder(name, "[=" + label + "]").preprocessor(Values.optional()).build())
+        ? added(valued(name, "[=" + label + "]").preprocessor(Values.optional()).build())
         : this;
   }
 
+  private OptionSpec.Builder valued(String name, String label) {
+    return maker.valued("optie." + name, label, "--" + name);
+  }
+
   private Options add(String helpKey, String label, String... names) {
-    return isNeeded(names) ? added(builder(helpKey, label, names).build()) : this;
-  }
-
-  private OptionSpec.Builder builder(String name, String label) {
-    return builder("optie." + name, label, "--" + name);
-  }
-
-  private OptionSpec.Builder builder(String helpKey, String label, String... names) {
-    OptionSpec.Builder builder =
-        OptionSpec.builder(names[0], Arrays.copyOfRange(names, 1, names.length))
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .arity("0..1")
-            .fallbackValue("")
-            .paramLabel(label);
-    if (helpTexts != null) {
-      builder
-          .description(helpTexts.text(helpKey))
-          .paramLabel(OptionHelp.label(label, helpTexts))
-          .completionCandidates(OptionHelp.candidates(names[names.length - 1], label));
-    }
-    return builder;
+    return isNeeded(names) ? added(maker.valued(helpKey, label, names).build()) : this;
   }
 
   /** An option without a value. */
   Options flag(String name, String... names) {
-    if (!isNeeded(names)) {
-      return this;
-    }
-    OptionSpec.Builder builder =
-        OptionSpec.builder(names[0], Arrays.copyOfRange(names, 1, names.length))
-            .type(boolean.class)
-            .arity("0");
-    if (helpTexts != null) {
-      builder.description(helpTexts.text("optie." + name));
-    }
-    return added(builder.build());
+    return isNeeded(names) ? added(maker.flag("optie." + name, names)) : this;
   }
 
   private Options added(OptionSpec option) {
@@ -206,19 +178,7 @@ final class Options {
 
   /** Arguments without a name. */
   Options arguments(String name, String label) {
-    PositionalParamSpec.Builder builder =
-        PositionalParamSpec.builder()
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .arity("0..*")
-            .paramLabel(label);
-    if (helpTexts != null) {
-      builder
-          .description(helpTexts.text("optie." + name))
-          .paramLabel(OptionHelp.label(label, helpTexts))
-          .completionCandidates(OptionHelp.candidates(name, label));
-    }
-    PositionalParamSpec argument = builder.build();
+    PositionalParamSpec argument = maker.arguments(name, label);
     spec.addPositional(argument);
     if (sections != null) {
       sections.add(argument);
