@@ -11,15 +11,10 @@ import nl.eigenbijdrage.rates.Rates;
 import nl.eigenbijdrage.rates.RegisterGemeente;
 import nl.eigenbijdrage.rules.Bijdrageperioden;
 import nl.eigenbijdrage.rules.GemeenteInPeriode;
-import nl.eigenbijdrage.situation.BesluitGemeente;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.Gemeente;
-import nl.eigenbijdrage.situation.GewoonGeval;
-import nl.eigenbijdrage.situation.PartnerZorg;
 import nl.eigenbijdrage.situation.Situation;
 import nl.eigenbijdrage.situation.Voorziening;
-import nl.eigenbijdrage.situation.VoorzieningSoort;
-import nl.eigenbijdrage.situation.WlzBijdrage;
 import nl.eigenbijdrage.value.DateRange;
 
 /**
@@ -27,11 +22,6 @@ import nl.eigenbijdrage.value.DateRange;
  * fills in the facts that mean the ordinary case when left out.
  */
 public final class Intake {
-
-  /** Born on or before this day one is eighteen in every period that the program covers. */
-  private static final LocalDate ADULT_SINCE_2015 = LocalDate.of(1996, 12, 1);
-
-  private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1880, 1, 1);
 
   private final Supplier<LocalDate> today;
   private final boolean assume;
@@ -176,47 +166,8 @@ public final class Intake {
       builder.assume(Feit.DATUM, datum);
     }
     if (assume) {
-      boolean parent = Boolean.TRUE.equals(values.get(Feit.OUDER));
-      Voorziening ordinary =
-          Voorziening.of(
-              parent ? VoorzieningSoort.WONINGAANPASSING : VoorzieningSoort.HUISHOUDELIJKE_HULP);
-      assume(builder, Feit.VOORZIENING, List.of(ordinary));
-      assumeCare(builder);
-      assume(builder, Feit.OPVANGNACHTEN, false);
-      assume(builder, Feit.BESLUIT_GEMEENTE, BesluitGemeente.GEEN);
-      assume(builder, Feit.OUDER, false);
-      if (!unknown.contains(Feit.LEEFTIJD)) {
-        assume(builder, Feit.GEBOORTEDATUM, new DateRange(EARLIEST_BIRTH, ADULT_SINCE_2015));
-      }
+      new Assumptions(values, unknown, builder).add();
     }
     return builder.build();
-  }
-
-  /** Who owes under the Wlz follows from the care, when that was given; and what goes with it. */
-  private void assumeCare(Situation.Builder builder) {
-    PartnerZorg partner = (PartnerZorg) values.get(Feit.PARTNER_ZORG);
-    if (partner != null && partner.isWlz()) {
-      if (!values.containsKey(Feit.WLZ) && !values.containsKey(Feit.ZORG)) {
-        builder.put(Feit.WLZ, WlzBijdrage.PARTNER);
-      }
-    } else if (!unknown.contains(Feit.ZORG) && !unknown.contains(Feit.PARTNER_ZORG)) {
-      assume(builder, Feit.WLZ, WlzBijdrage.GEEN);
-    }
-    assumeOf(builder, Feit.EERDER_HOOG, false);
-    assumeOf(builder, Feit.DEELTIJDVERBLIJF, false);
-    assumeOf(builder, Feit.WOONCOMPONENT, true);
-  }
-
-  /** Assumes the ordinary case of a fact that is a question beside some other facts only. */
-  private void assumeOf(Situation.Builder builder, Feit feit, Object ordinary) {
-    if (GewoonGeval.has(feit, values)) {
-      assume(builder, feit, ordinary);
-    }
-  }
-
-  private void assume(Situation.Builder builder, Feit feit, Object ordinary) {
-    if (!values.containsKey(feit) && !unknown.contains(feit)) {
-      builder.assume(feit, ordinary);
-    }
   }
 }
