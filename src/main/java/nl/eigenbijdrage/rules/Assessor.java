@@ -163,8 +163,11 @@ public final class Assessor {
 
   private Outcome withHint(Outcome outcome) {
     Details details = outcome.details();
-    Optional<Melding> hint =
-        new Peiljaarverlegging(this, rates).hint(outcome, details.situation(), details.periode());
-    return hint.isEmpty() ? outcome : outcome.with(details.withMelding(hint.get()));
+    List<Melding> hints =
+        new Peiljaarverlegging(this, rates).hints(outcome, details.situation(), details.periode());
+    for (Melding hint : hints) {
+      details = details.withMelding(hint);
+    }
+    return hints.isEmpty() ? outcome : outcome.with(details);
   }
 }

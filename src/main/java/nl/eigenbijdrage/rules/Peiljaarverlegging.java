@@ -1,6 +1,7 @@
 package nl.eigenbijdrage.rules;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.eigenbijdrage.outcome.Melding;
 import nl.eigenbijdrage.outcome.Oordeel;
@@ -27,8 +28,8 @@ import nl.eigenbijdrage.value.Periode;
  * and Besluit langdurige zorg, 3.3.2.4 lid 2; the high contribution has a test of its own. The
  * program says what an application would bring; it never applies it by itself.
  *
- * <p>Vereenvoudiging: a vermogen of this year that was not given is taken to be that of the
- * peiljaar, and the exemption of the peiljaar is used for it.
+ * <p>Vereenvoudiging: an income or vermogen of this year that was not given is taken to be that of
+ * the peiljaar, which a notice says, and the exemption of the peiljaar is used for it.
  */
 final class Peiljaarverlegging {
 
@@ -50,8 +51,18 @@ final class Peiljaarverlegging {
     this.rates = rates;
   }
 
-  /** The notice, when this year's figures were given and there is something to gain. */
-  Optional<Melding> hint(Outcome outcome, Situation situation, Periode periode) {
+  /** The notices, when this year's figures were given and there is something to gain. */
+  List<Melding> hints(Outcome outcome, Situation situation, Periode periode) {
+    Optional<Melding> hint = hint(outcome, situation, periode);
+    if (hint.isEmpty()) {
+      return List.of();
+    }
+    return isCarriedOver(situation)
+        ? List.of(hint.get(), Melding.of("peiljaarverlegging-rest-gelijk"))
+        : List.of(hint.get());
+  }
+
+  private Optional<Melding> hint(Outcome outcome, Situation situation, Periode periode) {
     Optional<Jaartarieven> tarieven = rates.jaar(periode.jaar());
     Optional<EuroRange> now = outcome.bedragen();
     if (!isGiven(situation) || tarieven.isEmpty() || now.isEmpty() || isNothing(now.get())) {
@@ -83,6 +94,22 @@ final class Peiljaarverlegging {
       }
     }
     return false;
+  }
+
+  /** Whether a figure of the peiljaar stands in for one of this year that was not given. */
+  private static boolean isCarriedOver(Situation situation) {
+    boolean carried =
+        isCarriedOver(situation, Feit.VERMOGEN_DIT_JAAR, Feit.GRONDSLAG)
+            || isCarriedOver(situation, Feit.PARTNER_VERMOGEN_DIT_JAAR, Feit.PARTNER_GRONDSLAG);
+    for (Feit[] pair : THIS_YEAR) {
+      carried |= isCarriedOver(situation, pair[0], pair[1]);
+    }
+    return carried;
+  }
+
+  private static boolean isCarriedOver(Situation situation, Feit thisYear, Feit ofPeiljaar) {
+    Optional<Euro> then = situation.money(ofPeiljaar);
+    return then.isPresent() && !then.get().isZero() && !situation.knows(thisYear);
   }
 
   private static boolean isNothing(EuroRange range) {
