@@ -113,17 +113,19 @@ final class Toewijzing {
     return posten.get(index).isEmpty() && !perioden.get(index).isNiets();
   }
 
-  /** A payment that is exactly what is open in the months up to it. */
+  /**
+   * A payment that is exactly what is open in the months up to it, the nearest first. Months that
+   * have been paid, or for which nothing is due, lie between without breaking the row.
+   */
   private boolean catchesUp(Factuur factuur, int own) {
     List<Integer> run = new ArrayList<>();
     Euro rest = factuur.bedrag();
-    int last = isOpen(own) ? own : own - 1;
-    for (int i = last; i >= 0 && run.size() < FURTHEST && !rest.isZero(); i--) {
-      Verwachting due = perioden.get(i);
-      if (due.isNiets() && posten.get(i).isEmpty()) {
+    for (int i = own; i >= Math.max(0, own - FURTHEST) && !rest.isZero(); i--) {
+      if (!isOpen(i)) {
         continue;
       }
-      if (!isOpen(i) || !due.bedrag().isExact() || rest.lessThan(due.bedrag().min())) {
+      Verwachting due = perioden.get(i);
+      if (!due.bedrag().isExact() || rest.lessThan(due.bedrag().min())) {
         return false;
       }
       run.add(i);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -111,5 +112,43 @@ class FactuurEdgeTest {
         .contains("Houd het geld apart")
         .contains("12 maanden, of in een bijzonder")
         .contains("artikel 3.6, lid 4");
+  }
+
+  @Test
+  void paymentsThatComeTogetherCatchUpWithAllThatIsOpen() {
+    Run run =
+        run(
+            """
+            datum;bedrag
+            2026-02-25;21,80
+            2026-05-20;21,80
+            2026-05-21;21,80
+            2026-05-25;21,80
+            2026-06-25;21,80
+            """,
+            "--json");
+
+    for (JsonNode periode : run.json().get("perioden")) {
+      assertThat(periode.get("oordeel").asText()).isEqualTo("klopt");
+    }
+    assertThat(run.json().get("perioden")).hasSize(5);
+  }
+
+  @Test
+  void aBankExportInAnotherEncodingIsToldHowToSaveIt() {
+    byte[] latin =
+        "periode;bedrag;soort\n2026-03;21,80;co\u00f6peratie\n"
+            .getBytes(StandardCharsets.ISO_8859_1);
+    Run run =
+        new Program()
+            .today(DAY)
+            .stdin(latin)
+            .execute("factuur", "--facturen", "-", "--leeftijd=85");
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .startsWith("facturen: Hier staan tekens die geen UTF-8 zijn.")
+        .contains("kies bij Codering UTF-8", "CSV UTF-8");
   }
 }
