@@ -1,8 +1,10 @@
 package nl.eigenbijdrage.question;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.Huishouden;
@@ -37,6 +39,9 @@ public final class WhatIf {
   private final Answers result = new Answers();
   private final Map<Feit, Message> remarks = new LinkedHashMap<>();
 
+  /** The facts about which the same is to be told, so that it is told once. */
+  private final Map<String, List<Feit>> together = new LinkedHashMap<>();
+
   private WhatIf(Answers basis, Answers changes) {
     this.basis = basis;
     this.changes = changes;
@@ -46,7 +51,8 @@ public final class WhatIf {
    * The changed case.
    *
    * @param answers its facts
-   * @param remarks per fact why it was left out, or understood in another way
+   * @param remarks per fact why it was left out, or understood in another way; the same sentence
+   *     for facts with the same reason
    */
   public record Result(Answers answers, Map<Feit, Message> remarks) {}
 
@@ -79,6 +85,8 @@ public final class WhatIf {
       withoutPartner();
     }
     result.override(changes);
+    together.forEach(
+        (key, facts) -> facts.forEach(fact -> remarks.put(fact, Message.of(key, facts))));
     return new Result(result, remarks);
   }
 
@@ -107,7 +115,7 @@ public final class WhatIf {
     for (Feit feit : OF_THE_YEAR) {
       boolean stays = result.text(feit) != null && changes.text(feit) == null;
       if (stays && day.getYear() != yearOf(changes.text(Feit.DATUM), day)) {
-        remarks.put(feit, Message.of("vergelijk.peiljaar", name(feit)));
+        together("vergelijk.peiljaar", feit);
       }
     }
   }
@@ -131,7 +139,7 @@ public final class WhatIf {
       drop(Feit.WLZ, "vergelijk.weg.partner");
     } else if (isWord(wlz, WlzBijdrage.BEIDEN.code()) && changes.text(Feit.WLZ) == null) {
       result.change(Feit.WLZ, WlzBijdrage.CLIENT.code());
-      remarks.put(Feit.WLZ, Message.of("vergelijk.weg.partner", name(Feit.WLZ)));
+      remarks.put(Feit.WLZ, Message.of("vergelijk.weg.wlz"));
     }
     if (!isWord(result.text(Feit.PARTNER_ZORG), PartnerZorg.GEEN.code())) {
       drop(Feit.PARTNER_ZORG, "vergelijk.weg.partner");
@@ -164,8 +172,12 @@ public final class WhatIf {
   private void drop(Feit feit, String remark) {
     if (result.text(feit) != null && changes.text(feit) == null) {
       result.change(feit, null);
-      remarks.put(feit, Message.of(remark, name(feit)));
+      together(remark, feit);
     }
+  }
+
+  private void together(String remark, Feit feit) {
+    together.computeIfAbsent(remark, key -> new ArrayList<>()).add(feit);
   }
 
   private boolean says(Feit feit, String word) {

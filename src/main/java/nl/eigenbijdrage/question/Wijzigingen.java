@@ -3,6 +3,7 @@ package nl.eigenbijdrage.question;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -166,7 +167,7 @@ public final class Wijzigingen {
       }
       told.put(Feit.VOORZIENING, Message.of("tijdlijn.hulp-stopt"));
     }
-    for (Message remark : told.values()) {
+    for (Message remark : new LinkedHashSet<>(told.values())) {
       remarks.add(Message.of("tijdlijn.opmerking", day, remark));
     }
     return after;

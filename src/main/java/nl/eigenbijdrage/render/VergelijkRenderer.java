@@ -3,6 +3,7 @@ package nl.eigenbijdrage.render;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,7 +73,9 @@ public final class VergelijkRenderer {
         layout.item(texts.text("vergelijk.feit", name, show(fact.van()), show(fact.naar())));
       }
     }
-    remarks.values().forEach(remark -> layout.item(texts.text(remark)));
+    for (Message remark : new LinkedHashSet<>(remarks.values())) {
+      layout.item(texts.text(remark));
+    }
   }
 
   private String show(Optional<Object> value) {

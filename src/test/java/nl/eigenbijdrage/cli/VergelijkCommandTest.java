@@ -89,7 +89,8 @@ class VergelijkCommandTest {
     Run run = compare(COUPLE, "--met=--huishouden=alleen", "--taal", "en");
     assertThat(run.out().replaceAll("\\s+", " "))
         .contains("\u20AC21.80 more per month, because you have no partner then.")
-        .contains("left out, because there is no partner then.");
+        .contains(
+            "There is no partner then. So this does not count: your partner's date of birth.");
   }
 
   @ParameterizedTest
@@ -200,6 +201,16 @@ class VergelijkCommandTest {
     JsonNode variant = json(couple, "--huishouden alleen").at("/gevallen/1");
     assertThat(variant.at("/uitkomst/uitkomst").textValue()).isEqualTo("hangt-af");
     assertThat(variant.get("opmerkingen").toString()).contains("--voorziening");
+  }
+
+  @Test
+  void whatHoldsForSeveralFactsIsToldOnce() {
+    List<String> couple = new ArrayList<>(COUPLE);
+    couple.addAll(List.of("--inkomen=20000", "--partner-inkomen=5000"));
+    JsonNode variant = json(couple, "--datum 2024-03-15").at("/gevallen/1/opmerkingen");
+    assertThat(variant).hasSize(1);
+    assertThat(variant.get(0).textValue())
+        .contains(": uw inkomen in het peiljaar en inkomen van uw partner in het peiljaar.");
   }
 
   @Test

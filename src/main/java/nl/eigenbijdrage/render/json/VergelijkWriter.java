@@ -2,6 +2,7 @@ package nl.eigenbijdrage.render.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import nl.eigenbijdrage.outcome.FeitVerschil;
@@ -86,7 +87,7 @@ public final class VergelijkWriter {
     }
     json.writeEndObject();
     json.writeArrayFieldStart("opmerkingen");
-    for (Message remark : variant.opmerkingen().values()) {
+    for (Message remark : new LinkedHashSet<>(variant.opmerkingen().values())) {
       json.writeString(texts.text(remark));
     }
     json.writeEndArray();
