@@ -86,7 +86,7 @@ class FactuurEdgeTest {
     assertThat(run.out())
         .contains("Is er langer dan 36 maanden geleden te weinig gevraagd? Dan hoeft u niets te")
         .contains("Daarom is er geen brief gemaakt.")
-        .doesNotContain("Houd het geld apart")
+        .doesNotContain("Houd dat geld apart")
         .doesNotContain("--brief brief.txt");
     assertThat(letter).doesNotExist();
   }
@@ -109,7 +109,7 @@ class FactuurEdgeTest {
     Run run = run("periode;bedrag\n2025-01;20,60\n2025-02;21\n");
 
     assertThat(run.out())
-        .contains("Houd het geld apart")
+        .contains("Houd dat geld apart")
         .contains("12 maanden, of in een bijzonder")
         .contains("artikel 3.6, lid 4");
   }

@@ -154,7 +154,7 @@ class TijdlijnCommandTest {
 
     assertThat(values(json.path("veranderingen"), "vanaf")).containsExactly(from);
     assertThat(json.path("totaal").decimalValue()).isEqualByComparingTo(total);
-    assertThat(json.path("opmerkingen").get(0).textValue()).contains("er is dan geen partner");
+    assertThat(json.path("opmerkingen").get(0).textValue()).contains("Er is dan geen partner");
   }
 
   @Test
