@@ -1,6 +1,5 @@
 package nl.eigenbijdrage.factuur;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -62,7 +61,11 @@ final class Toewijzing {
     payments.sort(byDay);
     refunds.sort(byDay);
     toewijzing.payments(payments);
-    refunds.forEach(toewijzing::refund);
+    for (Factuur refund : refunds) {
+      if (!Terugbetaling.takeOff(refund, perioden, toewijzing.posten)) {
+        toewijzing.los.add(refund);
+      }
+    }
     return toewijzing;
   }
 
@@ -161,47 +164,10 @@ final class Toewijzing {
     return fits;
   }
 
-  private static Optional<Kanttekening> uitleg(
-      String code, Factuur factuur, List<Periode> perioden) {
+  /** Why a payment or refund counts for these periods. */
+  static Optional<Kanttekening> uitleg(String code, Factuur factuur, List<Periode> perioden) {
     Euro amount = factuur.bedrag().max(factuur.terug());
     return Optional.of(
         Kanttekening.of(code, List.of(), factuur.datum().orElseThrow(), amount, perioden));
-  }
-
-  /** Takes a refund off the period with just that much too much; else off the earliest ones. */
-  private void refund(Factuur factuur) {
-    Euro amount = factuur.terug();
-    LocalDate day = factuur.datum().orElseThrow();
-    Euro sum = Euro.ZERO;
-    int last = -1;
-    int exact = -1;
-    for (int i = 0; i < perioden.size() && !perioden.get(i).periode().van().isAfter(day); i++) {
-      sum = sum.plus(teVeel(i));
-      exact = teVeel(i).equals(amount) ? i : exact;
-      last = i;
-    }
-    if (exact >= 0) {
-      takeOff(factuur, amount, exact);
-    } else if (sum.lessThan(amount)) {
-      los.add(factuur);
-    } else {
-      Euro rest = amount;
-      for (int i = 0; i <= last; i++) {
-        Euro part = teVeel(i).min(rest);
-        takeOff(factuur, part, i);
-        rest = rest.minus(part);
-      }
-    }
-  }
-
-  private void takeOff(Factuur factuur, Euro part, int index) {
-    if (!part.isZero()) {
-      List<Periode> names = List.of(perioden.get(index).periode());
-      add(index, factuur, Euro.ZERO.minus(part), uitleg("terugbetaald", factuur, names));
-    }
-  }
-
-  private Euro teVeel(int index) {
-    return perioden.get(index).teVeel(Periodecontrole.som(posten.get(index)));
   }
 }

@@ -19,7 +19,7 @@ public record Verschil(EuroRange perJaar, EuroRange perPeriode, Periode.Soort pe
 
   /**
    * How much more {@code to} is than {@code from}; empty when one of them cannot be determined,
-   * nothing bounds it, or it is for some days of a month only and tells nothing of other months.
+   * nothing bounds it, or it is for some days only and tells nothing of other periods.
    */
   public static Optional<Verschil> between(Outcome from, Outcome to) {
     Periode.Soort before = from.details().periode().soort();
@@ -61,9 +61,10 @@ public record Verschil(EuroRange perJaar, EuroRange perPeriode, Periode.Soort pe
     return outcome.bedragen().flatMap(EuroRange::max).isPresent();
   }
 
-  /** Whether an amount is for some days of its period only. */
+  /** Whether an amount is for some days of its period only, or for days between two periods. */
   public static boolean isOfSomeDays(Outcome outcome) {
-    return outcome.details().zorg().dagen().isPresent();
+    return outcome.details().zorg().dagen().isPresent()
+        || outcome.details().periode().isBetweenPeriods();
   }
 
   private static EuroRange times(EuroRange range, int factor) {

@@ -35,7 +35,10 @@ record Geval(Regime regime, Context context) {
 
   /** The amounts that are possible with what is known. */
   EuroRange range() {
-    return new Weighing(regime).range(context);
+    Judgement judgement = judge();
+    return judgement.regeling().isIntramuraal()
+        ? new Branches(regime).explore(context, judgement)
+        : new Weighing(regime).narrow(context, judgement);
   }
 
   /** The values that one unknown fact can have, as far as the rules can tell them apart. */

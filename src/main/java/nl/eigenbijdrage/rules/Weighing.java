@@ -40,14 +40,6 @@ final class Weighing {
     return with(judgement, range, judgement.beslissend(), decisive);
   }
 
-  /** The narrowest range by itself. */
-  EuroRange range(Context context) {
-    Judgement judgement = regime.judge(context);
-    return judgement.regeling().isIntramuraal()
-        ? new Branches(regime).explore(context, judgement)
-        : narrow(context, judgement);
-  }
-
   /** With care under the Wlz or beschermd wonen one fact decides which others matter. */
   private Judgement explored(Context context, Judgement judgement) {
     Branches branches = new Branches(regime);
@@ -60,7 +52,8 @@ final class Weighing {
         : with(judgement, range, Optional.empty(), branches.decisive());
   }
 
-  private EuroRange narrow(Context context, Judgement judgement) {
+  /** The range over every way in which the facts can turn out. */
+  EuroRange narrow(Context context, Judgement judgement) {
     EuroRange wide = judgement.possible();
     if (wide.isExact()) {
       return wide;

@@ -56,6 +56,19 @@ class VergelijkCommandTest {
   }
 
   @Test
+  void theTwoDaysBetweenThePeriodsTellNothingOfAYear() {
+    Run run =
+        compare(
+            List.of("--datum", "2019-12-15", "--huishouden", "alleen", "--leeftijd", "80"),
+            "--met",
+            "--datum 2019-12-31");
+
+    assertThat(run.out().replaceAll("\\s+", " "))
+        .contains("Variant 1: het bedrag is voor een paar dagen, niet voor een hele periode.")
+        .doesNotContain("minder per");
+  }
+
+  @Test
   void whatDoesNotHoldForAllCasesSaysForWhich() {
     Run run =
         compare(
