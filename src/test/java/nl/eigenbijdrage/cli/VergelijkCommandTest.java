@@ -140,7 +140,8 @@ class VergelijkCommandTest {
     assertThat(difference.get("bedrag").isNull()).isTrue();
     assertThat(difference.get("bedragMin").doubleValue()).isZero();
     assertThat(difference.get("bedragMax").doubleValue()).isEqualTo(21.80);
-    assertThat(difference.get("tekst").textValue()).startsWith("niets tot \u20AC 21,80 meer");
+    assertThat(difference.get("tekst").textValue())
+        .startsWith("evenveel, of hoogstens \u20AC 21,80 meer");
   }
 
   @Test
