@@ -25,8 +25,10 @@ final class JsonBlock implements Chunk {
   private long line;
   private int start;
 
-  JsonBlock(byte[] bytes, int end, long firstLine) {
+  /** The lines from {@code start} up to {@code end}. */
+  JsonBlock(byte[] bytes, int start, int end, long firstLine) {
     this.bytes = bytes;
+    this.start = start;
     this.end = end;
     this.line = firstLine;
   }
@@ -80,7 +82,11 @@ final class JsonBlock implements Chunk {
       } else {
         return null;
       }
-      int behind = base + (int) parser.currentLocation().getByteOffset();
+      long offset = parser.currentLocation().getByteOffset();
+      if (offset < 0) {
+        return null; // UTF-16 or UTF-32: the parser finds that out by itself, and counts no bytes
+      }
+      int behind = base + (int) offset;
       return isBlank(behind, lineEnd) ? new CaseLine(line, reader.id(), reader.answers()) : null;
     } catch (IOException e) {
       return null;

@@ -15,10 +15,16 @@ public final class JsonLines implements Caseload {
   /** The outcomes of a block take some ten times as much memory, and several are under way. */
   private static final int BLOCK = 64 * 1024;
 
+  /** The outcome of a case that names no fact is some four hundred times as long as its line. */
+  private static final int LINES = 500;
+
   /** The facts of one case never come near this size. */
   private static final int MAX_LINE = 1_000_000;
 
   private final InputStream in;
+  private byte[] block = new byte[0];
+  private int from;
+  private int whole;
   private byte[] rest = new byte[0];
   private long nextLine = 1;
   private boolean ended;
@@ -30,7 +36,12 @@ public final class JsonLines implements Caseload {
 
   @Override
   public Optional<Chunk> next() throws IOException {
-    byte[] block = Arrays.copyOf(rest, Math.max(BLOCK, 2 * rest.length));
+    return from < whole ? Optional.of(chunk()) : read();
+  }
+
+  /** Reads a block, of which the lines are handed over piece by piece. */
+  private Optional<Chunk> read() throws IOException {
+    block = Arrays.copyOf(rest, Math.max(BLOCK, 2 * rest.length));
     int filled = rest.length;
     int lastNewline = -1;
     while (!ended && lastNewline < 0) {
@@ -45,32 +56,35 @@ public final class JsonLines implements Caseload {
         return Optional.of(tooLong());
       }
     }
-    int end = ended ? filled : lastNewline + 1;
-    rest = Arrays.copyOfRange(block, end, filled);
-    return end == 0 ? Optional.empty() : Optional.of(chunk(block, end));
+    from = 0;
+    whole = ended ? filled : lastNewline + 1;
+    rest = Arrays.copyOfRange(block, whole, filled);
+    return whole == 0 ? Optional.empty() : Optional.of(chunk());
   }
 
-  private Chunk chunk(byte[] block, int end) {
+  /** The next lines of the block, not more than an ordinary block has. */
+  private Chunk chunk() {
     long first = nextLine;
-    for (int i = 0; i < end; i++) {
-      if (block[i] == '\n') {
+    int start = from;
+    while (from < whole && nextLine - first < LINES) {
+      if (block[from++] == '\n') {
         nextLine++;
       }
     }
-    return new JsonBlock(block, end, first);
+    return new JsonBlock(block, start, from, first);
   }
 
   /** Passes over the rest of a line of which too much has been read already. */
   private Chunk tooLong() throws IOException {
-    byte[] block = new byte[BLOCK];
+    byte[] more = new byte[BLOCK];
     int newline = -1;
     int filled = 0;
     while (newline < 0 && !ended) {
-      filled = in.readNBytes(block, 0, block.length);
-      ended = filled < block.length;
-      newline = indexOf(block, filled);
+      filled = in.readNBytes(more, 0, more.length);
+      ended = filled < more.length;
+      newline = indexOf(more, filled);
     }
-    rest = newline < 0 ? new byte[0] : Arrays.copyOfRange(block, newline + 1, filled);
+    rest = newline < 0 ? new byte[0] : Arrays.copyOfRange(more, newline + 1, filled);
     long line = nextLine++;
     return each -> each.accept(JsonBlock.broken(line, "regel-te-lang"));
   }
