@@ -13,13 +13,13 @@ final class Cell {
   }
 
   /**
-   * The text without control characters, and with an apostrophe in front where a spreadsheet would
-   * take it for a formula.
+   * The text without characters that a terminal acts on or that turn the text around, and with an
+   * apostrophe in front where a spreadsheet would take it for a formula.
    */
   static String harmless(String text) {
     String shown = withoutControls(text);
     int first = 0;
-    while (first < shown.length() && isBlank(shown.charAt(first))) {
+    while (first < shown.length() && isUnseen(shown.charAt(first))) {
       first++;
     }
     boolean formula = first < shown.length() && startsFormula(shown.charAt(first));
@@ -28,7 +28,7 @@ final class Cell {
 
   private static String withoutControls(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (Character.isISOControl(text.charAt(i))) {
+      if (isControl(text.charAt(i))) {
         return replaceControls(text);
       }
     }
@@ -39,9 +39,22 @@ final class Cell {
     StringBuilder kept = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      kept.append(isBlank(c) ? ' ' : Character.isISOControl(c) ? '\uFFFD' : c);
+      kept.append(isBlank(c) ? ' ' : isControl(c) ? '\uFFFD' : c);
     }
     return kept.toString();
+  }
+
+  private static boolean isControl(char c) {
+    return Character.isISOControl(c) || c >= '\u202A' && c <= '\u202E' || isIsolate(c);
+  }
+
+  private static boolean isIsolate(char c) {
+    return c >= '\u2066' && c <= '\u2069';
+  }
+
+  /** Whether it takes no room, or is blank: what follows is then the first that is seen. */
+  private static boolean isUnseen(char c) {
+    return isBlank(c) || Character.getType(c) == Character.FORMAT;
   }
 
   private static boolean isBlank(char c) {

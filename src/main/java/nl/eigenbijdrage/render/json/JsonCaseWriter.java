@@ -2,7 +2,9 @@ package nl.eigenbijdrage.render.json;
 
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.IOException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import nl.eigenbijdrage.outcome.Outcome;
@@ -14,6 +16,8 @@ import nl.eigenbijdrage.value.CaseId;
 
 /** JSON Lines: per case the outcome as {@code bereken --json} gives it, with the id in front. */
 public final class JsonCaseWriter implements CaseWriter {
+
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   private final LineBuffer out = new LineBuffer();
   private final JsonGenerator json;
@@ -75,8 +79,41 @@ public final class JsonCaseWriter implements CaseWriter {
       json.writeFieldName("id");
       json.writeNumber(id.get().text());
     } else if (id.isPresent()) {
-      json.writeStringField("id", id.get().text());
+      json.writeFieldName("id");
+      text(id.get().text());
     }
+  }
+
+  /**
+   * Text from outside. What a terminal acts on, or what turns the text around, is written as an
+   * escape: the same text for who reads JSON, and harmless for who looks at it.
+   */
+  private void text(String text) throws IOException {
+    StringBuilder kept = new StringBuilder();
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (isHarmful(text.charAt(i))) {
+        quote(text, start, i, kept);
+        kept.append("\\u").append(HEX.toHexDigits(text.charAt(i)));
+        start = i + 1;
+      }
+    }
+    if (start == 0) {
+      json.writeString(text);
+    } else {
+      quote(text, start, text.length(), kept);
+      json.writeRawValue("\"" + kept + "\"");
+    }
+  }
+
+  private static void quote(String text, int start, int end, StringBuilder kept) {
+    kept.append(JsonStringEncoder.getInstance().quoteAsString(text.substring(start, end)));
+  }
+
+  /** Control characters that JSON itself leaves as they are, and those that turn text around. */
+  private static boolean isHarmful(char c) {
+    boolean control = c >= '\u007F' && c <= '\u009F';
+    return control || c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069';
   }
 
   private void end() throws IOException {
