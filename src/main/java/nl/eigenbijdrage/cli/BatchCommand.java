@@ -21,6 +21,10 @@ import nl.eigenbijdrage.render.LineBuffer;
 final class BatchCommand implements Command {
 
   private static final String STANDARD = "-";
+
+  /** What standard input was made from, where the system tells: a file that must be kept. */
+  private static final String STDIN = "/dev/stdin";
+
   private static final String CHANGING = "wie-verandert";
   private static final int MONTHS = 3;
   private static final int MAX_MONTHS = 24;
@@ -42,8 +46,8 @@ final class BatchCommand implements Command {
     Optional<String> output = session.value("bestand").filter(file -> !file.equals(STANDARD));
     int months = months(session);
     RatesSource rates = session.ratesSource();
-    if (input.isPresent() && output.isPresent()) {
-      OutputFile.refuseSame(session, "bestand", output.get(), input.get());
+    if (output.isPresent()) {
+      OutputFile.refuseSame(session, "bestand", output.get(), input.orElse(STDIN));
     }
     session.check();
     try (InputStream in = open(session, input);
