@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import nl.eigenbijdrage.question.Caseload;
 import nl.eigenbijdrage.question.CaseloadException;
 import nl.eigenbijdrage.question.Problem;
@@ -32,7 +33,7 @@ public final class Opening {
    */
   public static Opening of(InputStream in) throws IOException, CaseloadException {
     Opening opening = new Opening(in.readNBytes(PEEK), in);
-    if (startsWith(opening.bytes, 0xFE, 0xFF) || startsWith(opening.bytes, 0xFF, 0xFE)) {
+    if (opening.isUtf16()) {
       throw new CaseloadException(Problem.named("invoer", "geen-utf8"));
     }
     int first = opening.firstOfAll();
@@ -45,6 +46,16 @@ public final class Opening {
     return opening;
   }
 
+  /** Whether it is UTF-16 or UTF-32: by its mark, or by the nil beside each letter. */
+  private boolean isUtf16() {
+    int end = firstEnd();
+    boolean nil = false;
+    for (int i = start; i < end; i++) {
+      nil |= bytes[i] == 0;
+    }
+    return nil || startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE);
+  }
+
   private static boolean startsWith(byte[] bytes, int... mark) {
     boolean same = bytes.length >= mark.length;
     for (int i = 0; same && i < mark.length; i++) {
@@ -53,8 +64,15 @@ public final class Opening {
     return same;
   }
 
-  /** Whether it is JSON Lines: some line begins with a brace. Otherwise it is CSV. */
+  /**
+   * Whether it is JSON Lines: some line begins with a brace. Otherwise it is CSV, as it is when the
+   * first line names columns: behind it an id may begin with a brace.
+   */
   public boolean isJson() {
+    String first = new String(bytes, start, firstEnd() - start, StandardCharsets.UTF_8);
+    if (CsvCaseload.isHead(first, separator())) {
+      return false;
+    }
     for (int line = start; line < bytes.length; line = nextLine(line)) {
       if (firstOfLine(line) == '{') {
         return true;
@@ -67,7 +85,7 @@ public final class Opening {
   public char separator() {
     int commas = 0;
     int semicolons = 0;
-    int end = Math.min(nextLine(start), bytes.length);
+    int end = firstEnd();
     for (int i = start; i < end; i++) {
       commas += bytes[i] == ',' ? 1 : 0;
       semicolons += bytes[i] == ';' ? 1 : 0;
@@ -105,6 +123,15 @@ public final class Opening {
       }
     }
     return '\n';
+  }
+
+  /** Where the first line ends that is not empty. */
+  private int firstEnd() {
+    int line = start;
+    while (line < bytes.length && firstOfLine(line) == '\n') {
+      line = nextLine(line);
+    }
+    return Math.min(nextLine(line), bytes.length);
   }
 
   private int nextLine(int line) {

@@ -18,7 +18,10 @@ public final class Plain {
     return text.length() > MAX_LENGTH ? shown + "..." : shown.toString();
   }
 
-  /** The text as it was meant: without control characters, trimmed. */
+  /**
+   * The text as it was meant: without control characters, trimmed. A line break or tab becomes a
+   * blank: what stands on both sides of it are two words, or two numbers.
+   */
   public static String clean(String text) {
     if (isClean(text)) {
       return text;
@@ -27,7 +30,7 @@ public final class Plain {
     for (int i = 0; i < text.length(); ) {
       int point = text.codePointAt(i);
       i += Character.charCount(point);
-      if (point == '\u00A0' || point == '\u202F') {
+      if (Character.isWhitespace(point) || point == '\u00A0' || point == '\u202F') {
         kept.append(' ');
       } else if (isHarmless(point)) {
         kept.appendCodePoint(point);

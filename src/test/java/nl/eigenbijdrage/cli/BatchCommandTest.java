@@ -1,18 +1,25 @@
 package nl.eigenbijdrage.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.eigenbijdrage.cli.Program.Run;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -98,8 +105,8 @@ class BatchCommandTest {
     assertThat(lines).hasSize(6);
     assertThat(lines.get(1)).startsWith("1,2026-03-15,verschuldigd,");
     assertThat(lines.get(2)).startsWith("2,,,,,,,,,,,").contains("huishouden:", "leeftijd:");
-    assertThat(lines.get(3)).startsWith("3,,,,,,,,,,,").contains("2 cellen");
-    assertThat(lines.get(4)).startsWith("4,,,,,,,,,,,").contains("4 cellen");
+    assertThat(lines.get(3)).startsWith("3,,,,,,,,,,,").contains("Cellen in deze regel: 2;");
+    assertThat(lines.get(4)).startsWith("4,,,,,,,,,,,").contains("Cellen in deze regel: 4;");
     assertThat(lines.get(5)).startsWith("5,2026-03-15,verschuldigd,");
     assertThat(run.err())
         .contains("Regel 3: huishouden:", "Regel 4:", "Regel 5:")
@@ -299,5 +306,134 @@ class BatchCommandTest {
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).contains("Na regel 2").contains("langer dan 1 MB");
+  }
+
+  @Test
+  void utf16WithoutAMarkIsTold() {
+    for (String text : List.of("id,leeftijd\n1,80\n", "{\"id\":1,\"leeftijd\":80}\n")) {
+      for (Charset charset : List.of(UTF_16LE, UTF_16BE)) {
+        Run run = new Program().stdin(text.getBytes(charset)).execute("batch");
+
+        assertThat(run.exit()).isEqualTo(Exit.INPUT);
+        assertThat(run.err()).startsWith("invoer: ").contains("UTF-8").hasLineCount(1);
+      }
+    }
+  }
+
+  @Test
+  void linesThatTurnToUtf16DoNotStopTheRest() throws IOException {
+    byte[] odd = (ALONE + "\n").getBytes(UTF_16LE);
+    byte[] good = (ALONE + "\n").getBytes(UTF_8);
+    byte[] input = Arrays.copyOf(good, 2 * good.length + odd.length);
+    System.arraycopy(odd, 0, input, good.length, odd.length);
+    System.arraycopy(good, 0, input, good.length + odd.length, good.length);
+    Run run = new Program().stdin(input).execute("batch");
+
+    assertThat(run.exit()).isEqualTo(Exit.INPUT);
+    assertThat(lines(run).get(0).get("id").textValue()).isEqualTo("a");
+    assertThat(lines(run).get(1).has("fout")).isTrue();
+  }
+
+  @Test
+  void anIdThatIsNotUtf8IsBad() {
+    byte[] input = "id,leeftijd\nJos\u00E9,80\nok,80\n".getBytes(StandardCharsets.ISO_8859_1);
+    Run run = new Program().stdin(input).execute("batch");
+
+    assertThat(run.exit()).isEqualTo(Exit.INPUT);
+    assertThat(run.err()).contains("Regel 2: id: ").contains("UTF-8");
+    assertThat(run.out().lines().toList().get(2)).startsWith("ok,2026-");
+  }
+
+  @Test
+  void manyTinyCasesComeInOrder() {
+    int cases = 60_000; // more than one block of bytes, and many pieces of lines
+    Run run = batch("{}\n\n".repeat(10) + "1\n".repeat(cases) + "{\"id\":7}\n");
+
+    List<String> lines = run.out().lines().toList();
+    assertThat(lines).hasSize(10 + cases + 1);
+    assertThat(lines.get(10)).startsWith("{\"regel\":21,");
+    assertThat(lines.get(9 + cases)).startsWith("{\"regel\":" + (20 + cases) + ",");
+    assertThat(lines.get(10 + cases)).startsWith("{\"id\":7,");
+  }
+
+  @Test
+  void linesOfBlanksArePassedOver() {
+    Run run = batch("leeftijd,id\n   \n80,1\n\t\n , \n");
+
+    assertThat(run.err()).startsWith("Gevallen: 1. Goed: 1.");
+    assertThat(run.exit()).isZero();
+  }
+
+  @Test
+  void anIdInBracesIsStillCsv() {
+    for (String head : List.of("id,leeftijd", "\n\"id\" ; leeftijd", "leeftijd;id")) {
+      String cells = head.startsWith("leeftijd") ? "80;{3F25-04E0}" : "{3F25-04E0},80";
+      String line = head.contains(";") ? cells.replace(',', ';') : cells;
+      Run run = batch(head + "\n" + line + "\n");
+
+      assertThat(run.out()).contains("\n{3F25-04E0}");
+      assertThat(run.exit()).isZero();
+    }
+  }
+
+  @Test
+  void columnsWithoutANameOrWithCapitalsAreTold() {
+    Run capitals = batch("ID,Huishouden,partnerleeftijd\n1,samen,80\n");
+    assertThat(capitals.err().lines())
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith("ID: ").endsWith("Bedoelt u id?"),
+            line -> assertThat(line).startsWith("Huishouden: ").endsWith("huishouden?"),
+            line -> assertThat(line).startsWith("partnerleeftijd: ").endsWith("Leeftijd?"));
+    assertThat(batch("id,leeftijd,\n1,80,\n").err()).contains("Kolom 3 heeft geen naam.");
+  }
+
+  @Test
+  void aLineBreakInACellDoesNotJoinNumbers() {
+    Run run =
+        batch(
+            text(
+                "id,huishouden,leeftijd,inkomen",
+                "1,alleen,80,\"21000\n500\"",
+                "2,alleen,\"8\t0\",",
+                "3,\"alleen\n\",\"80\r\n\",\"21.500\n\""));
+
+    List<String> lines = run.out().lines().toList();
+    assertThat(lines.get(1)).startsWith("1,,,").contains("inkomen:");
+    assertThat(lines.get(2)).startsWith("2,,,").contains("leeftijd:");
+    assertThat(lines.get(3)).startsWith("3,2026-03-15,verschuldigd,21.80,");
+  }
+
+  @Test
+  void whatIsNotSeenHidesNoFormulaAndTurnsNoText() throws IOException {
+    Run csv = batch("id,leeftijd\n\u200B=1,80\n\u00AD@x,80\na\u202Eb,80\nc\u2066d,80\n");
+    assertThat(csv.out().lines().skip(1))
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith("'\u200B=1,"),
+            line -> assertThat(line).startsWith("'\u00AD@x,"),
+            line -> assertThat(line).startsWith("a\uFFFDb,"),
+            line -> assertThat(line).startsWith("c\uFFFDd,"));
+
+    Run json = batch("{\"id\":\"\u009B31m\u202E\\\"x\",\"leeftijd\":80}\n");
+    assertThat(json.out()).startsWith("{\"id\":\"\\u009B31m\\u202E\\\"x\",\"versie\"");
+    assertThat(lines(json).get(0).get("id").textValue()).isEqualTo("\u009B31m\u202E\"x");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void theListThatStandardInputComesFromIsNeverOverwritten() throws Exception {
+    Path list = folder.resolve("in.jsonl");
+    Files.writeString(list, ALONE + "\n");
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    String classes = System.getProperty("java.class.path");
+    Process process =
+        new ProcessBuilder(java, "-cp", classes, Main.class.getName(), "batch", "-o", list + "")
+            .redirectInput(list.toFile())
+            .redirectErrorStream(true)
+            .start();
+
+    String told = new String(process.getInputStream().readAllBytes(), UTF_8);
+    assertThat(told).startsWith("bestand: ").hasLineCount(1);
+    assertThat(process.waitFor()).isEqualTo(Exit.INPUT);
+    assertThat(list).hasContent(ALONE);
   }
 }

@@ -50,6 +50,11 @@ public final class CsvCaseload implements Caseload {
     header = new Header(first.get().getFields());
   }
 
+  /** Whether a line names a fact or the id in one of its cells. */
+  public static boolean isHead(String line, char separator) {
+    return Header.isHead(line, separator);
+  }
+
   /** A reader of records that may have any number of cells. */
   static CsvReader<CsvRecord> reader(Reader text, char separator, int longest) {
     return CsvReader.builder()
@@ -71,11 +76,10 @@ public final class CsvCaseload implements Caseload {
       if (read.isEmpty()) {
         break;
       }
-      int length = length(read.get());
-      if (length > 0) {
+      if (!isEmpty(read.get())) {
         chunk.add(read.get());
       }
-      characters += length;
+      characters += length(read.get());
     }
     return chunk.isEmpty()
         ? Optional.empty()
@@ -87,7 +91,16 @@ public final class CsvCaseload implements Caseload {
                             header.line(record.getStartingLineNumber(), record.getFields()))));
   }
 
-  /** Nil for the lines of nothing but separators with which spreadsheets like to end. */
+  /** Whether there are only blanks and separators: spreadsheets like to end with such lines. */
+  static boolean isEmpty(CsvRecord read) {
+    for (int i = 0; i < read.getFieldCount(); i++) {
+      if (!read.getField(i).isBlank()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static int length(CsvRecord read) {
     int length = 0;
     for (int i = 0; i < read.getFieldCount(); i++) {

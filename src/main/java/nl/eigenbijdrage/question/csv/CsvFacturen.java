@@ -66,7 +66,7 @@ public final class CsvFacturen {
 
   private void read(CsvRecord line) throws CaseloadException {
     lastLine = line.getStartingLineNumber();
-    if (isEmpty(line)) {
+    if (CsvCaseload.isEmpty(line)) {
       return;
     }
     if (kop.isEmpty()) {
@@ -74,15 +74,5 @@ public final class CsvFacturen {
     } else {
       kop.get().read(lastLine, line.getFields(), lijst);
     }
-  }
-
-  /** Spreadsheets like to end with lines of nothing but separators. */
-  private static boolean isEmpty(CsvRecord line) {
-    for (int i = 0; i < line.getFieldCount(); i++) {
-      if (!line.getField(i).isBlank()) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -37,16 +37,17 @@ final class Header {
     List<Problem> problems = new ArrayList<>();
     Set<Feit> seen = EnumSet.noneOf(Feit.class);
     int known = 0;
-    for (String name : names) {
-      Optional<Feit> feit = fact(name.strip());
-      boolean isId = name.strip().equals(ID);
+    for (int i = 0; i < names.size(); i++) {
+      String name = names.get(i).strip();
+      Optional<Feit> feit = fact(name);
+      boolean isId = name.equals(ID);
       boolean twice = isId && columns.contains(null) || feit.isPresent() && !seen.add(feit.get());
       if (twice) {
-        problems.add(Problem.named(Plain.show(name.strip()), "dubbel"));
+        problems.add(Problem.named(Plain.show(name), "dubbel"));
       } else if (feit.isEmpty() && !isId) {
-        problems.add(unknown(name.strip()));
+        problems.add(unknown(name, i + 1));
       }
-      known += isId || feit.isPresent() ? 1 : 0;
+      known += isId || feit.isPresent() || !nearest(name).isEmpty() ? 1 : 0;
       columns.add(feit.orElse(null));
     }
     if (known == 0) {
@@ -69,18 +70,51 @@ final class Header {
     return Optional.empty();
   }
 
-  private static Problem unknown(String name) {
+  /** Whether a line names a fact or the id in one of its cells. */
+  static boolean isHead(String line, char separator) {
+    int start = 0;
+    for (int i = 0; i <= line.length(); i++) {
+      if (i == line.length() || line.charAt(i) == separator) {
+        String name = unquoted(line.substring(start, i).strip());
+        if (name.equals(ID) || fact(name).isPresent()) {
+          return true;
+        }
+        start = i + 1;
+      }
+    }
+    return false;
+  }
+
+  private static String unquoted(String cell) {
+    boolean quoted = cell.length() > 1 && cell.startsWith("\"") && cell.endsWith("\"");
+    return quoted ? cell.substring(1, cell.length() - 1).strip() : cell;
+  }
+
+  private static Problem unknown(String name, int column) {
+    if (name.isEmpty()) {
+      return Problem.named("invoer", "kolom-zonder-naam", column);
+    }
+    List<String> nearest = nearest(name);
+    String shown = Plain.show(name);
+    return nearest.isEmpty()
+        ? Problem.named(shown, "kolom")
+        : Problem.named(shown, "kolom-bijna", String.join(", ", nearest));
+  }
+
+  /** The names that may be meant; another use of capitals is no typing error. */
+  private static List<String> nearest(String name) {
     List<String> known = new ArrayList<>(List.of(ID));
     for (Feit feit : Feit.values()) {
       if (feit.soort() != Feit.Soort.SUPPORT_KEY) {
         known.add(feit.code());
       }
     }
-    String shown = Plain.show(name);
-    List<String> nearest = Nearest.to(shown, known);
-    return nearest.isEmpty()
-        ? Problem.named(shown.isEmpty() ? "invoer" : shown, "kolom")
-        : Problem.named(shown, "kolom-bijna", String.join(", ", nearest));
+    for (String one : known) {
+      if (one.equalsIgnoreCase(name)) {
+        return List.of(one);
+      }
+    }
+    return Nearest.to(Plain.show(name), known);
   }
 
   /** The case in these cells. A cell that is left empty is a fact that is left out. */
@@ -98,6 +132,9 @@ final class Header {
       }
       if (feit == null) {
         id = Optional.of(new CaseId(cell, false));
+        if (cell.indexOf(NOT_UTF8) >= 0) {
+          answers.addProblem(Problem.named(ID, "geen-utf8"));
+        }
       } else {
         answer(feit, cell, answers);
       }
