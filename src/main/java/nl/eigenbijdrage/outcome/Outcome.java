@@ -2,7 +2,6 @@ package nl.eigenbijdrage.outcome;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import nl.eigenbijdrage.value.Euro;
 import nl.eigenbijdrage.value.EuroRange;
 
@@ -20,13 +19,6 @@ public sealed interface Outcome {
   /** This outcome with other details. */
   Outcome with(Details details);
 
-  /** The value of the function that fits this kind of outcome. */
-  <T> T fold(
-      Function<Verschuldigd, T> verschuldigd,
-      Function<NietVerschuldigd, T> nietVerschuldigd,
-      Function<HangtAf, T> hangtAf,
-      Function<NietVastTeStellen, T> nietVastTeStellen);
-
   /** The word of the contract for this kind of outcome. */
   String code();
 
@@ -41,15 +33,6 @@ public sealed interface Outcome {
     @Override
     public Outcome with(Details other) {
       return new Verschuldigd(bedrag, other);
-    }
-
-    @Override
-    public <T> T fold(
-        Function<Verschuldigd, T> verschuldigd,
-        Function<NietVerschuldigd, T> nietVerschuldigd,
-        Function<HangtAf, T> hangtAf,
-        Function<NietVastTeStellen, T> nietVastTeStellen) {
-      return verschuldigd.apply(this);
     }
 
     @Override
@@ -72,15 +55,6 @@ public sealed interface Outcome {
     }
 
     @Override
-    public <T> T fold(
-        Function<Verschuldigd, T> verschuldigd,
-        Function<NietVerschuldigd, T> nietVerschuldigd,
-        Function<HangtAf, T> hangtAf,
-        Function<NietVastTeStellen, T> nietVastTeStellen) {
-      return nietVerschuldigd.apply(this);
-    }
-
-    @Override
     public String code() {
       return "niet-verschuldigd";
     }
@@ -97,15 +71,6 @@ public sealed interface Outcome {
     @Override
     public Outcome with(Details other) {
       return new HangtAf(range, ontbreekt, other);
-    }
-
-    @Override
-    public <T> T fold(
-        Function<Verschuldigd, T> verschuldigd,
-        Function<NietVerschuldigd, T> nietVerschuldigd,
-        Function<HangtAf, T> hangtAf,
-        Function<NietVastTeStellen, T> nietVastTeStellen) {
-      return hangtAf.apply(this);
     }
 
     @Override
@@ -129,15 +94,6 @@ public sealed interface Outcome {
     @Override
     public Outcome with(Details other) {
       return new NietVastTeStellen(maximum, other);
-    }
-
-    @Override
-    public <T> T fold(
-        Function<Verschuldigd, T> verschuldigd,
-        Function<NietVerschuldigd, T> nietVerschuldigd,
-        Function<HangtAf, T> hangtAf,
-        Function<NietVastTeStellen, T> nietVastTeStellen) {
-      return nietVastTeStellen.apply(this);
     }
 
     @Override

@@ -117,7 +117,10 @@ public final class Intake {
     }
     List<Voorziening> list = new ArrayList<>();
     for (Map<Feit, String> keys : answers.voorzieningen()) {
-      VoorzieningParser.parse(keys, problems).ifPresent(list::add);
+      Optional<Voorziening> voorziening = VoorzieningParser.parse(keys, problems);
+      if (voorziening.isPresent()) {
+        list.add(voorziening.get());
+      }
     }
     if (!list.isEmpty()) {
       values.put(Feit.VOORZIENING, List.copyOf(list));
@@ -161,7 +164,9 @@ public final class Intake {
 
   private Situation build(LocalDate datum) {
     Situation.Builder builder = new Situation.Builder();
-    values.forEach(builder::put);
+    for (Map.Entry<Feit, Object> known : values.entrySet()) {
+      builder.put(known.getKey(), known.getValue());
+    }
     if (!values.containsKey(Feit.DATUM)) {
       builder.assume(Feit.DATUM, datum);
     }

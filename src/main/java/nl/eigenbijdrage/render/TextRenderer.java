@@ -3,6 +3,7 @@ package nl.eigenbijdrage.render;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.eigenbijdrage.outcome.Details;
 import nl.eigenbijdrage.outcome.Finding;
@@ -66,14 +67,18 @@ public final class TextRenderer {
             ? " " + texts.text("antwoord.samen")
             : "";
     Message per = outcome.details().per();
-    return outcome.fold(
-        (Verschuldigd due) -> texts.text("antwoord.verschuldigd", due.bedrag(), per) + together,
-        notDue -> texts.text(notDue(notDue.details())) + together,
-        (HangtAf open) -> range(open.range(), per),
-        (NietVastTeStellen none) ->
-            none.maximum().isPresent()
-                ? texts.text("antwoord.niet-vast-te-stellen.maximum", none.maximum().get(), per)
-                : texts.text("antwoord.niet-vast-te-stellen"));
+    if (outcome instanceof Verschuldigd due) {
+      return texts.text("antwoord.verschuldigd", due.bedrag(), per) + together;
+    }
+    if (outcome instanceof HangtAf open) {
+      return range(open.range(), per);
+    }
+    if (outcome instanceof NietVastTeStellen none) {
+      return none.maximum().isPresent()
+          ? texts.text("antwoord.niet-vast-te-stellen.maximum", none.maximum().get(), per)
+          : texts.text("antwoord.niet-vast-te-stellen");
+    }
+    return texts.text(notDue(outcome.details())) + together;
   }
 
   /** A price of the gemeente is not the contribution, but whoever uses the support pays it. */
@@ -86,7 +91,8 @@ public final class TextRenderer {
         return "antwoord.niet-verschuldigd.eigen-prijs";
       }
     }
-    return details.beslissend().filter(TextRenderer::isOtherContribution).isPresent()
+    Optional<Finding> decisive = details.beslissend();
+    return decisive.isPresent() && isOtherContribution(decisive.get())
         ? "antwoord.niet-verschuldigd.thuis"
         : "antwoord.niet-verschuldigd";
   }
@@ -197,7 +203,8 @@ public final class TextRenderer {
   /** What to do now, each advice by itself. */
   public List<String> advice(Outcome outcome) {
     List<String> advices = new ArrayList<>();
-    if (outcome.details().beslissend().filter(TextRenderer::isForCare).isPresent()) {
+    Optional<Finding> decisive = outcome.details().beslissend();
+    if (decisive.isPresent() && isForCare(decisive.get())) {
       advices.add(texts.text("watnu.andere-bijdrage"));
     }
     String which = outcome.details().regeling().isIntramuraal() ? ".zorg" : "";

@@ -19,9 +19,6 @@ import nl.eigenbijdrage.situation.Voorziening;
  */
 final class Bevindingen {
 
-  private static final Comparator<Finding> IN_ORDER_OF_DECIDING =
-      (one, other) -> one.grond().compareTo(other.grond());
-
   private final Context context;
   private final List<Finding> household = new ArrayList<>();
   private final List<Gebruikt> usedByHousehold = new ArrayList<>();
@@ -53,8 +50,16 @@ final class Bevindingen {
   /** Every ground, in the order in which they decide. */
   List<Finding> inOrder() {
     List<Finding> sorted = new ArrayList<>(all);
-    sorted.sort(IN_ORDER_OF_DECIDING);
+    sorted.sort(new OrderOfDeciding());
     return sorted;
+  }
+
+  private static final class OrderOfDeciding implements Comparator<Finding> {
+
+    @Override
+    public int compare(Finding one, Finding other) {
+      return one.grond().compareTo(other.grond());
+    }
   }
 
   /** Whether a contribution is due. */

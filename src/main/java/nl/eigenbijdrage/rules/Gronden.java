@@ -72,7 +72,10 @@ final class Gronden {
   private List<Finding> own(Context context, Voorziening voorziening) {
     List<Finding> findings = new ArrayList<>(support.size());
     for (VoorzieningRule rule : support) {
-      rule.assess(context, voorziening).ifPresent(findings::add);
+      Optional<Finding> finding = rule.assess(context, voorziening);
+      if (finding.isPresent()) {
+        findings.add(finding.get());
+      }
     }
     return findings;
   }

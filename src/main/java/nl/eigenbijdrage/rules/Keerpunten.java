@@ -45,8 +45,13 @@ final class Keerpunten {
     care(days, situation);
     days.add(Corona2020.MONTHS.van());
     days.add(Corona2020.MONTHS.tot().plusDays(1));
-    days.removeIf(day -> day.isBefore(from) || day.isAfter(until));
-    return days;
+    List<LocalDate> within = new ArrayList<>();
+    for (LocalDate day : days) {
+      if (!day.isBefore(from) && !day.isAfter(until)) {
+        within.add(day);
+      }
+    }
+    return within;
   }
 
   /** Start and end of care, and the end of its first months under the texts to 2018 and after. */

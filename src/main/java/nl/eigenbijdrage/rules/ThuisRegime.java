@@ -154,10 +154,16 @@ final class ThuisRegime implements Regime {
 
   private List<Melding> meldingen(Context context, List<Melding> ofSum, Gebruikt used) {
     List<Melding> meldingen = new ArrayList<>(ofSum);
-    used.melding().ifPresent(meldingen::add);
+    add(used.melding(), meldingen);
     for (Notice notice : notices) {
-      notice.assess(context).ifPresent(meldingen::add);
+      add(notice.assess(context), meldingen);
     }
     return meldingen;
+  }
+
+  private static void add(Optional<Melding> melding, List<Melding> to) {
+    if (melding.isPresent()) {
+      to.add(melding.get());
+    }
   }
 }

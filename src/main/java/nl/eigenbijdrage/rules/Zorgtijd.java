@@ -42,11 +42,11 @@ public final class Zorgtijd {
     this.van =
         situation.knows(Feit.OPNAME)
             ? situation.date(Feit.OPNAME)
-            : support.flatMap(Voorziening::start);
+            : support.isPresent() ? support.get().start() : Optional.empty();
     this.tot =
         situation.knows(Feit.ZORG_EIND)
             ? situation.date(Feit.ZORG_EIND)
-            : support.flatMap(Voorziening::eind);
+            : support.isPresent() ? support.get().eind() : Optional.empty();
     this.pgb = support.isPresent() && support.get().vorm() == Vorm.PGB;
   }
 

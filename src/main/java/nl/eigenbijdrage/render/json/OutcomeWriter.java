@@ -99,12 +99,22 @@ public final class OutcomeWriter {
   public void amounts(Outcome outcome) throws IOException {
     Optional<EuroRange> range = outcome.bedragen();
     boolean exact = range.isPresent() && range.get().isExact();
-    Optional<Euro> maximum =
-        outcome instanceof NietVastTeStellen none ? none.maximum() : range.flatMap(EuroRange::max);
     Optional<EuroRange> marge = outcome.details().zorg().marge();
-    amount("bedrag", exact ? range.map(EuroRange::min) : Optional.empty());
-    amount("bedragMin", marge.isPresent() ? marge.map(EuroRange::min) : range.map(EuroRange::min));
-    amount("bedragMax", marge.isPresent() ? marge.flatMap(EuroRange::max) : maximum);
+    Optional<EuroRange> shown = marge.isPresent() ? marge : range;
+    amount("bedrag", exact ? min(range) : Optional.empty());
+    amount("bedragMin", min(shown));
+    amount("bedragMax", max(shown, outcome));
+  }
+
+  private static Optional<Euro> min(Optional<EuroRange> range) {
+    return range.isPresent() ? Optional.of(range.get().min()) : Optional.empty();
+  }
+
+  private static Optional<Euro> max(Optional<EuroRange> range, Outcome outcome) {
+    if (range.isPresent()) {
+      return range.get().max();
+    }
+    return outcome instanceof NietVastTeStellen none ? none.maximum() : Optional.empty();
   }
 
   /** Writes an amount with two decimals, or null. */
@@ -127,7 +137,7 @@ public final class OutcomeWriter {
   private void reasons(Details details) throws IOException {
     json.writeArrayFieldStart("redenen");
     for (Finding finding : details.redenen()) {
-      boolean decisive = details.beslissend().filter(finding::is).isPresent();
+      boolean decisive = details.beslissend().isPresent() && finding.is(details.beslissend().get());
       if (decisive || everything || finding.oordeel() != Oordeel.GELDT_NIET) {
         reason(finding, decisive);
       }

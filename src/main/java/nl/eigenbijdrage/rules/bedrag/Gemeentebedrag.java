@@ -19,7 +19,10 @@ final class Gemeentebedrag {
   /** The amount that the gemeente asks at most, euro per period; empty when none is known. */
   static Optional<Euro> of(Context context) {
     Optional<Euro> letter = context.situation().money(Feit.TARIEF_GEMEENTE);
-    return letter.isPresent() ? letter : context.beleid().flatMap(GemeenteBeleid::lagerBedrag);
+    if (letter.isPresent() || context.beleid().isEmpty()) {
+      return letter;
+    }
+    return context.beleid().get().lagerBedrag();
   }
 
   /** The reason that this amount is asked; {@code artikel} lets the gemeente do so. */

@@ -58,7 +58,9 @@ public final class Minimabeleid implements Rule {
   public Finding assess(Context context) {
     Bron bron = artikel.bron(context.periode());
     boolean letter = context.situation().knows(Feit.INKOMENSGRENS);
-    Optional<GemeenteBeleid> beleid = context.beleid().filter(GemeenteBeleid::minimabeleid);
+    Optional<GemeenteBeleid> known = context.beleid();
+    Optional<GemeenteBeleid> beleid =
+        known.isPresent() && known.get().minimabeleid() ? known : Optional.empty();
     if (!letter && beleid.isEmpty()) {
       return Finding.geldtNiet(GROND, Message.of(KEY + "geldt-niet"), bron);
     }
