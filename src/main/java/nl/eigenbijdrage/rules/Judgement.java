@@ -1,5 +1,6 @@
 package nl.eigenbijdrage.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.eigenbijdrage.outcome.Finding;
@@ -74,6 +75,29 @@ public record Judgement(
         List.of(),
         List.of(),
         List.of());
+  }
+
+  /** This judgement with the range that is left after weighing, its reason and what it hangs on. */
+  Judgement weighed(EuroRange narrowed, Optional<Finding> reason, List<Feit> decisive) {
+    return new Judgement(
+        regeling,
+        Optional.of(narrowed),
+        maximum,
+        findings,
+        reason,
+        voorzieningen,
+        stappen,
+        decisive,
+        meldingen,
+        zorg);
+  }
+
+  /** This judgement, with the notice that another reason may hold for the same amount. */
+  Judgement eitherWay(List<Finding> told, Optional<Finding> reason) {
+    List<Melding> more = new ArrayList<>(meldingen);
+    more.add(Melding.of("maakt-niet-uit"));
+    return new Judgement(
+        regeling, range, maximum, told, reason, voorzieningen, stappen, List.of(), more, zorg);
   }
 
   /** Whether the unknown facts leave exactly one amount. */

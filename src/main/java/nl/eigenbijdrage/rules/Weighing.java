@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.eigenbijdrage.outcome.Finding;
-import nl.eigenbijdrage.outcome.Melding;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.Situation;
 import nl.eigenbijdrage.value.EuroRange;
@@ -37,7 +36,7 @@ final class Weighing {
       return settled(context, judgement, range);
     }
     List<Feit> decisive = decisive(context, judgement, range);
-    return with(judgement, range, judgement.beslissend(), decisive);
+    return judgement.weighed(range, judgement.beslissend(), decisive);
   }
 
   /** With care under the Wlz or beschermd wonen one fact decides which others matter. */
@@ -49,7 +48,7 @@ final class Weighing {
     }
     return range.isExact()
         ? settled(context, judgement, range)
-        : with(judgement, range, Optional.empty(), branches.decisive());
+        : judgement.weighed(range, Optional.empty(), branches.decisive());
   }
 
   /** The range over every way in which the facts can turn out. */
@@ -135,7 +134,7 @@ final class Weighing {
    */
   private Judgement settled(Context context, Judgement judgement, EuroRange range) {
     if (judgement.beslissend().isPresent()) {
-      return with(judgement, range, judgement.beslissend(), List.of());
+      return judgement.weighed(range, judgement.beslissend(), List.of());
     }
     for (Feit feit : judgement.ontbreekt()) {
       for (Situation way : Completions.of(feit, context)) {
@@ -150,7 +149,7 @@ final class Weighing {
 
   private static Judgement either(Judgement open, Judgement completed, Finding decisive) {
     if (completed.regeling().isIntramuraal()) {
-      return withNotice(completed);
+      return completed.eitherWay(completed.findings(), completed.beslissend());
     }
     List<Finding> findings = new ArrayList<>();
     for (Finding finding : open.findings()) {
@@ -162,48 +161,6 @@ final class Weighing {
     if (!findings.contains(decisive)) {
       findings.add(decisive);
     }
-    return withNotice(
-        new Judgement(
-            completed.regeling(),
-            completed.range(),
-            completed.maximum(),
-            findings,
-            Optional.of(decisive),
-            completed.voorzieningen(),
-            completed.stappen(),
-            List.of(),
-            completed.meldingen()));
-  }
-
-  /** The judgement, with the notice that another reason may hold for the same amount. */
-  private static Judgement withNotice(Judgement judgement) {
-    List<Melding> meldingen = new ArrayList<>(judgement.meldingen());
-    meldingen.add(Melding.of("maakt-niet-uit"));
-    return new Judgement(
-        judgement.regeling(),
-        judgement.range(),
-        judgement.maximum(),
-        judgement.findings(),
-        judgement.beslissend(),
-        judgement.voorzieningen(),
-        judgement.stappen(),
-        List.of(),
-        meldingen,
-        judgement.zorg());
-  }
-
-  private static Judgement with(
-      Judgement judgement, EuroRange range, Optional<Finding> beslissend, List<Feit> ontbreekt) {
-    return new Judgement(
-        judgement.regeling(),
-        Optional.of(range),
-        judgement.maximum(),
-        judgement.findings(),
-        beslissend,
-        judgement.voorzieningen(),
-        judgement.stappen(),
-        ontbreekt,
-        judgement.meldingen(),
-        judgement.zorg());
+    return completed.eitherWay(findings, Optional.of(decisive));
   }
 }
