@@ -13,7 +13,6 @@ import nl.eigenbijdrage.rates.Rates;
 import nl.eigenbijdrage.rates.RatesException;
 import nl.eigenbijdrage.rates.RatesFile;
 import nl.eigenbijdrage.rates.RegisterGemeente;
-import nl.eigenbijdrage.value.Message;
 
 /** The rates in JSON files, each read once, when it is first needed. For one thread. */
 public final class JsonRates implements Rates {
@@ -31,10 +30,9 @@ public final class JsonRates implements Rates {
   static final String REGISTER = GEMEENTEN + "/register.json";
 
   private final RatesSource source;
+  private final ReadFiles files;
   private final Map<Integer, Optional<Jaartarieven>> years = new HashMap<>();
   private final Map<Integer, Map<String, Policy>> policies = new HashMap<>();
-  private final Map<String, RatesFile> files = new HashMap<>();
-  private final List<RatesFile> used = new ArrayList<>();
   private final Map<Integer, Boolean> yearsWithPolicy = new HashMap<>();
   private List<Integer> found;
   private AowTabel aow;
@@ -45,6 +43,7 @@ public final class JsonRates implements Rates {
 
   public JsonRates(RatesSource source) {
     this.source = source;
+    this.files = new ReadFiles(source);
   }
 
   @Override
@@ -54,15 +53,15 @@ public final class JsonRates implements Rates {
       known = load(jaar);
       years.put(jaar, known);
     }
-    use(jaar + ".json");
+    files.use(jaar + ".json");
     return known;
   }
 
   private Optional<Jaartarieven> load(int jaar) {
     String name = jaar + ".json";
-    Optional<byte[]> content = open(name);
+    Optional<byte[]> content = files.open(name);
     if (content.isEmpty() && jaren().isEmpty()) {
-      throw fault(source.show(""), "geen-jaren");
+      throw ReadFiles.fault(source.show(""), "geen-jaren");
     }
     return content.isEmpty()
         ? Optional.empty()
@@ -85,18 +84,18 @@ public final class JsonRates implements Rates {
   @Override
   public AowTabel aow() {
     if (aow == null) {
-      aow = AowReader.read(source.show(AOW), require(AOW));
+      aow = AowReader.read(source.show(AOW), files.require(AOW));
     }
-    use(AOW);
+    files.use(AOW);
     return aow;
   }
 
   @Override
   public Gemeenteregister register() {
     if (register == null) {
-      register = RegisterReader.read(source.show(REGISTER), require(REGISTER));
+      register = RegisterReader.read(source.show(REGISTER), files.require(REGISTER));
     }
-    use(REGISTER);
+    files.use(REGISTER);
     return register;
   }
 
@@ -104,7 +103,7 @@ public final class JsonRates implements Rates {
   public List<GemeenteBeleid> beleid(RegisterGemeente gemeente, int jaar) {
     Policy policy = policy(gemeente, jaar);
     if (!policy.parts().isEmpty()) {
-      use(policy.name());
+      files.use(policy.name());
       jaar(jaar);
       register();
     }
@@ -127,14 +126,14 @@ public final class JsonRates implements Rates {
   }
 
   private List<GemeenteBeleid> loadPolicy(String name, RegisterGemeente gemeente, int jaar) {
-    Optional<byte[]> content = open(name);
+    Optional<byte[]> content = files.open(name);
     if (content.isEmpty()) {
       return List.of();
     }
     String shown = source.show(name);
     Optional<Jaartarieven> national = jaar(jaar);
     if (national.isEmpty()) {
-      throw fault(shown, "geen-landelijk-bedrag", jaar);
+      throw ReadFiles.fault(shown, "geen-landelijk-bedrag", jaar);
     }
     Wettoets law = Wettoets.of(national.get());
     return GemeenteReader.read(shown, content.get(), gemeente, register(), law);
@@ -185,40 +184,11 @@ public final class JsonRates implements Rates {
 
   @Override
   public List<RatesFile> gelezen() {
-    return List.copyOf(used);
-  }
-
-  private byte[] require(String name) {
-    Optional<byte[]> content = open(name);
-    if (content.isEmpty()) {
-      throw fault(source.show(name), "ontbreekt");
-    }
-    return content.get();
-  }
-
-  private Optional<byte[]> open(String name) {
-    Optional<byte[]> content = source.read(name);
-    if (content.isPresent()) {
-      files.put(name, new RatesFile(source.show(name), content.get()));
-      use(name);
-    }
-    return content;
-  }
-
-  /** Notes that the case at hand rests on a file, when it has been read. */
-  private void use(String name) {
-    RatesFile file = files.get(name);
-    if (file != null && !used.contains(file)) {
-      used.add(file);
-    }
+    return files.used();
   }
 
   /** Starts anew with noting which files an outcome rests on. */
   public void nextCase() {
-    used.clear();
-  }
-
-  private static RatesException fault(String file, String key, Object... arguments) {
-    return new RatesException(file, "", Message.of("tarieven.fout." + key, arguments));
+    files.nextCase();
   }
 }
