@@ -1,19 +1,13 @@
 package nl.eigenbijdrage.rules;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.eigenbijdrage.outcome.Oordeel;
 import nl.eigenbijdrage.rates.AowTabel;
-import nl.eigenbijdrage.rates.Categorie;
 import nl.eigenbijdrage.rates.GemeenteBeleid;
 import nl.eigenbijdrage.rates.Jaartarieven;
 import nl.eigenbijdrage.rates.Tarief;
 import nl.eigenbijdrage.rates.Waarde;
-import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.Huishouden;
 import nl.eigenbijdrage.situation.Persoon;
 import nl.eigenbijdrage.situation.Situation;
@@ -147,43 +141,6 @@ public record Context(
     return Oordeel.of(huishouden.get() == Huishouden.SAMEN);
   }
 
-  /** The kinds of household that are possible with what is known; at least one. */
-  public Set<Categorie> categorieen() {
-    EnumSet<Categorie> possible = EnumSet.noneOf(Categorie.class);
-    Oordeel client = pensioengerechtigd(situation.client());
-    if (gehuwd() != Oordeel.GELDT) {
-      add(
-          possible,
-          client,
-          Categorie.ONGEHUWD_PENSIOENGERECHTIGD,
-          Categorie.ONGEHUWD_ONDER_PENSIOENLEEFTIJD);
-    }
-    if (gehuwd() != Oordeel.GELDT_NIET) {
-      add(
-          possible,
-          client.and(pensioengerechtigd(situation.partner())),
-          Categorie.GEHUWD_PENSIOENGERECHTIGD,
-          Categorie.GEHUWD_ONDER_PENSIOENLEEFTIJD);
-    }
-    return possible;
-  }
-
-  /** The facts that would tell which of the {@link #categorieen} it is. */
-  public List<Feit> categoriefeiten() {
-    List<Feit> facts = new ArrayList<>();
-    if (gehuwd() == Oordeel.ONBEKEND) {
-      facts.add(Feit.HUISHOUDEN);
-    }
-    if (pensioengerechtigd(situation.client()) == Oordeel.ONBEKEND) {
-      facts.add(Feit.GEBOORTEDATUM);
-    }
-    if (gehuwd() != Oordeel.GELDT_NIET
-        && pensioengerechtigd(situation.partner()) == Oordeel.ONBEKEND) {
-      facts.add(Feit.PARTNER_GEBOORTEDATUM);
-    }
-    return facts;
-  }
-
   /**
    * The choice of the ruling in {@link Tijdstip#counts}, when somebody whose age counts reaches
    * pension age in this period.
@@ -204,15 +161,5 @@ public record Context(
   private boolean reaches(Persoon persoon) {
     return persoon.geboren().isOneDay()
         && Tijdstip.inDoubt(aow.earliestAowDatum(persoon.geboren().van()), periode);
-  }
-
-  private static void add(
-      Set<Categorie> possible, Oordeel pensioengerechtigd, Categorie yes, Categorie no) {
-    if (pensioengerechtigd != Oordeel.GELDT_NIET) {
-      possible.add(yes);
-    }
-    if (pensioengerechtigd != Oordeel.GELDT) {
-      possible.add(no);
-    }
   }
 }

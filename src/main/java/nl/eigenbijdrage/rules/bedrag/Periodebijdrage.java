@@ -12,6 +12,7 @@ import nl.eigenbijdrage.outcome.Step;
 import nl.eigenbijdrage.rates.Categorie;
 import nl.eigenbijdrage.rates.Tarief;
 import nl.eigenbijdrage.rules.Artikel;
+import nl.eigenbijdrage.rules.Categorieen;
 import nl.eigenbijdrage.rules.Context;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.Voorziening;
@@ -51,7 +52,7 @@ public final class Periodebijdrage implements Sum {
   @Override
   public Bedrag calculate(Context context, List<Voorziening> possible) {
     List<Deel> delen = new ArrayList<>(2);
-    for (Categorie categorie : context.categorieen()) {
+    for (Categorie categorie : Categorieen.mogelijk(context)) {
       Optional<Deel> deel = deel(context, categorie);
       if (deel.isEmpty()) {
         return withoutFigures(context, categorie);
@@ -101,7 +102,7 @@ public final class Periodebijdrage implements Sum {
         missing.addAll(deel.inkomen().ontbreekt());
       }
     }
-    List<Feit> facts = differ ? context.categoriefeiten() : new ArrayList<>();
+    List<Feit> facts = differ ? Categorieen.ontbreekt(context) : new ArrayList<>();
     facts.addAll(missing);
     if (!range.isExact()) {
       return open(first, range, facts);

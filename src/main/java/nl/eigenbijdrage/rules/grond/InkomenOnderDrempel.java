@@ -8,6 +8,7 @@ import nl.eigenbijdrage.outcome.Finding;
 import nl.eigenbijdrage.outcome.Grond;
 import nl.eigenbijdrage.rates.Categorie;
 import nl.eigenbijdrage.rules.Artikel;
+import nl.eigenbijdrage.rules.Categorieen;
 import nl.eigenbijdrage.rules.Context;
 import nl.eigenbijdrage.rules.Rule;
 import nl.eigenbijdrage.rules.bedrag.BijdrageplichtigInkomen;
@@ -44,7 +45,7 @@ public final class InkomenOnderDrempel implements Rule {
 
   @Override
   public Finding assess(Context context) {
-    Set<Categorie> possible = context.categorieen();
+    Set<Categorie> possible = Categorieen.mogelijk(context);
     Optional<Schaal> schaal =
         possible.contains(CATEGORIE) ? Schaal.of(context, CATEGORIE, true) : Optional.empty();
     Optional<InkomenRange> income =
@@ -77,7 +78,7 @@ public final class InkomenOnderDrempel implements Rule {
     }
     List<Feit> missing = new ArrayList<>();
     if (!certain) {
-      missing.addAll(context.categoriefeiten());
+      missing.addAll(Categorieen.ontbreekt(context));
     }
     if (!notAbove) {
       missing.addAll(income.ontbreekt());

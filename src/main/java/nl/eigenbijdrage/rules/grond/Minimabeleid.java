@@ -10,6 +10,7 @@ import nl.eigenbijdrage.outcome.Grond;
 import nl.eigenbijdrage.rates.Categorie;
 import nl.eigenbijdrage.rates.GemeenteBeleid;
 import nl.eigenbijdrage.rules.Artikel;
+import nl.eigenbijdrage.rules.Categorieen;
 import nl.eigenbijdrage.rules.Context;
 import nl.eigenbijdrage.rules.Rule;
 import nl.eigenbijdrage.rules.bedrag.BijdrageplichtigInkomen;
@@ -72,7 +73,7 @@ public final class Minimabeleid implements Rule {
     Finding first = null;
     boolean differs = false;
     Set<Feit> missing = new LinkedHashSet<>();
-    Set<Categorie> possible = context.categorieen();
+    Set<Categorie> possible = Categorieen.mogelijk(context);
     for (Categorie categorie : possible) {
       Finding finding = judge(context, categorie, sources);
       missing.addAll(finding.ontbreekt());
@@ -84,7 +85,7 @@ public final class Minimabeleid implements Rule {
     }
     List<Feit> facts = new ArrayList<>();
     if (possible.size() > 1) {
-      facts.addAll(context.categoriefeiten());
+      facts.addAll(Categorieen.ontbreekt(context));
     }
     facts.addAll(missing);
     return Finding.onbekend(GROND, Message.of(KEY + "onbekend"), facts, sources);
