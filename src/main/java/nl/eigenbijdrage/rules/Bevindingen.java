@@ -1,7 +1,6 @@
 package nl.eigenbijdrage.rules;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +21,8 @@ final class Bevindingen {
   private final Context context;
   private final List<Finding> household = new ArrayList<>();
   private final List<Gebruikt> usedByHousehold = new ArrayList<>();
-  private final List<Finding> all = new ArrayList<>();
+  private final Redenen redenen = new Redenen();
   private final List<Judged> judged = new ArrayList<>();
-  private final Set<Grond> told = EnumSet.noneOf(Grond.class);
 
   Bevindingen(Context context) {
     this.context = context;
@@ -37,29 +35,18 @@ final class Bevindingen {
   void addHousehold(Finding finding, Gebruikt used) {
     household.add(finding);
     usedByHousehold.add(used);
-    all.add(finding);
-    told.add(finding.grond());
+    redenen.add(finding);
   }
 
   /** Adds a voorziening with its own grounds, after those of the household. */
   void addSupport(Voorziening voorziening, List<Finding> own) {
     judged.add(new Judged(voorziening, anyOf(household).or(anyOf(own)), own));
-    addDistinct(own);
+    redenen.addDistinct(own);
   }
 
   /** Every ground, in the order in which they decide. */
   List<Finding> inOrder() {
-    List<Finding> sorted = new ArrayList<>(all);
-    sorted.sort(new OrderOfDeciding());
-    return sorted;
-  }
-
-  private static final class OrderOfDeciding implements Comparator<Finding> {
-
-    @Override
-    public int compare(Finding one, Finding other) {
-      return one.grond().compareTo(other.grond());
-    }
+    return redenen.inOrder();
   }
 
   /** Whether a contribution is due. */
@@ -110,7 +97,7 @@ final class Bevindingen {
 
   /** The ground that decides when nothing is due. */
   Finding decisive() {
-    return firstThatApplies(all);
+    return firstThatApplies(redenen.all());
   }
 
   /** The facts that would tell whether a contribution is due. */
@@ -119,7 +106,7 @@ final class Bevindingen {
     if (context.situation().voorzieningen().isEmpty()) {
       missing.add(Feit.VOORZIENING);
     }
-    for (Finding finding : all) {
+    for (Finding finding : redenen.all()) {
       missing.addAll(finding.ontbreekt());
     }
     return missing;
@@ -164,29 +151,6 @@ final class Bevindingen {
 
   private static VoorzieningOordeel judgement(Judged one, Optional<Boolean> due, Grond grond) {
     return new VoorzieningOordeel(one.voorziening(), due, grond);
-  }
-
-  /** Adds what is new: a ground that does not apply is told once, however many voorzieningen. */
-  private void addDistinct(List<Finding> own) {
-    for (Finding finding : own) {
-      boolean known = false;
-      boolean first = told.add(finding.grond());
-      for (int i = 0; i < all.size() && !known && !first; i++) {
-        Finding other = all.get(i);
-        if (other.grond() != finding.grond()) {
-          continue;
-        }
-        if (finding.oordeel() == Oordeel.GELDT_NIET || finding.tekst().equals(other.tekst())) {
-          known = true;
-        } else if (other.oordeel() == Oordeel.GELDT_NIET) {
-          all.set(i, finding);
-          known = true;
-        }
-      }
-      if (!known) {
-        all.add(finding);
-      }
-    }
   }
 
   private static Finding firstThatApplies(List<Finding> findings) {
