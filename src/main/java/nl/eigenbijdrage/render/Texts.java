@@ -118,7 +118,7 @@ public final class Texts {
   /** A value as people write it: money, days, periods, percentages, facts, sentences, lists. */
   public String show(Object value) {
     if (value instanceof Euro euro) {
-      return money(euro);
+      return taal.money(euro);
     }
     if (value instanceof LocalDate date) {
       return date(date);
@@ -127,7 +127,7 @@ public final class Texts {
       return period(periode);
     }
     if (value instanceof Percentage percentage) {
-      return percentage(percentage);
+      return taal.percentage(percentage);
     }
     if (value instanceof List<?> list) {
       return list(list);
@@ -153,24 +153,6 @@ public final class Texts {
       list.append(show(items.get(i)));
     }
     return list.toString();
-  }
-
-  /** {@code € 1.115,80}; in English {@code €1,115.80}. */
-  private String money(Euro euro) {
-    String plain = Euro.ofCents(Math.abs(euro.cents())).toString();
-    int point = plain.indexOf('.');
-    StringBuilder grouped = new StringBuilder(plain.substring(0, point));
-    for (int i = grouped.length() - 3; i > 0; i -= 3) {
-      grouped.insert(i, taal == Taal.NL ? '.' : ',');
-    }
-    String sign = euro.isNegative() ? "-" : "";
-    return taal == Taal.NL
-        ? "\u20AC " + sign + grouped + "," + plain.substring(point + 1)
-        : sign + "\u20AC" + grouped + plain.substring(point);
-  }
-
-  private String percentage(Percentage percentage) {
-    return taal == Taal.NL ? percentage.toString().replace('.', ',') + " %" : percentage + "%";
   }
 
   private String date(LocalDate date) {
