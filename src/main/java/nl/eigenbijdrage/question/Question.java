@@ -53,6 +53,12 @@ public abstract class Question {
     return Optional.empty();
   }
 
+  /** Whether it asks for an amount of money that is a fact of the whole case. */
+  final boolean isAmount() {
+    Feit.Soort soort = feiten.get(0).soort();
+    return soort == Feit.Soort.MONEY || soort == Feit.Soort.SIGNED_MONEY;
+  }
+
   /** Whether it was left unanswered on purpose. */
   boolean isSkipped(Set<Question> settled) {
     return false;

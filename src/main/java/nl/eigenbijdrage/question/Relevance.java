@@ -65,8 +65,8 @@ final class Relevance {
         }
       }
     }
-    if (hopeless) {
-      open.removeIf(question -> changesNothing(question, situation, outcome));
+    if (hopeless && changeNothing(open, situation, outcome)) {
+      open.removeIf(Question::isAmount);
     }
     if (open.isEmpty() && mayPay(outcome)) {
       open.addAll(costs(answers, settled));
@@ -126,16 +126,17 @@ final class Relevance {
   }
 
   /**
-   * Whether an amount, however low or high, leaves the outcome as it is, because something else
-   * that matters is not known: an income says nothing when the limit is not known.
+   * Whether the amounts that are open, however low or high, leave the outcome as it is, because
+   * something else that matters is not known: an income says nothing when the limit is not known.
+   * They are tried together: an income alone says nothing either while the capital is not known.
    */
-  private boolean changesNothing(Question question, Situation situation, Outcome outcome) {
-    Feit feit = question.feiten().get(0);
-    if (feit.soort() != Feit.Soort.MONEY && feit.soort() != Feit.Soort.SIGNED_MONEY) {
-      return false;
-    }
+  private boolean changeNothing(List<Question> open, Situation situation, Outcome outcome) {
     for (Euro amount : EXTREMES) {
-      Optional<EuroRange> range = standing.assess(situation.with(feit, amount)).bedragen();
+      Situation tried = situation;
+      for (Question question : open) {
+        tried = question.isAmount() ? tried.with(question.feiten().get(0), amount) : tried;
+      }
+      Optional<EuroRange> range = standing.assess(tried).bedragen();
       if (range.isEmpty() || !range.get().sameAs(outcome.bedragen().orElseThrow())) {
         return false;
       }

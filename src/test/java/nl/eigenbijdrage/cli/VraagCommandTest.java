@@ -507,4 +507,16 @@ class VraagCommandTest {
     assertThat(run.err().replace("> ", "\n").lines())
         .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(40));
   }
+
+  @Test
+  void oneUnknownCircumstanceDoesNotEndTheQuestionsAboutMoney() {
+    String known = "3\nalleen\n1940-02-03\n2024-01-01\nweet niet\nnee\nnee\n";
+    Run run = type(known + "21.500\n1234\n3000\nnee\n0\n\n");
+
+    assertThat(run.err()).contains("Wat was uw inkomen in 2024?", "Wat was uw vermogen op");
+    assertThat(run.exit()).isZero();
+    assertThat(run.out())
+        .contains("Het hangt af van\n- Deeltijdverblijf\n")
+        .doesNotContain("3.061");
+  }
 }
