@@ -22,7 +22,11 @@ final class Remaining {
   private static final Set<Feit> OF_LIMIT =
       EnumSet.of(Feit.INKOMENSGRENS, Feit.INKOMEN, Feit.VERMOGEN);
 
-  private static final Set<Feit> OF_LIMIT_PARTNER =
+  /** What decided the contributions to 2018, which count towards the kostprijs too. */
+  private static final Set<Feit> OF_COUNTDOWN = EnumSet.of(Feit.INKOMEN, Feit.VERMOGEN);
+
+  /** What goes with either of these when there is a partner. */
+  private static final Set<Feit> OF_PARTNER =
       EnumSet.of(Feit.PARTNER_INKOMEN, Feit.PARTNER_VERMOGEN);
 
   private final Answers answers;
@@ -134,10 +138,7 @@ final class Remaining {
       addIfOpen(Questions.MUNICIPALITY);
     }
     if (limits) {
-      addFacts(OF_LIMIT);
-      if (!HouseholdQuestion.isAlone(answers) || possible.contains(Questions.PARENT)) {
-        addFacts(OF_LIMIT_PARTNER);
-      }
+      addMoney(OF_LIMIT);
     }
   }
 
@@ -147,6 +148,7 @@ final class Remaining {
       return 0;
     }
     if (Questions.SUPPORT.isOpen(answers)) {
+      addMoney(OF_COUNTDOWN);
       return 2 * CostQuestion.MOST_KINDS;
     }
     List<Question> costs = relevance.costs(answers, settled);
@@ -159,9 +161,19 @@ final class Remaining {
               && !settled.contains(question);
       if (told && question.feiten().contains(Feit.START) || follows) {
         possible.add(question);
+        if (question.feiten().contains(Feit.START)) {
+          addMoney(OF_COUNTDOWN);
+        }
       }
     }
     return 0;
+  }
+
+  private void addMoney(Set<Feit> facts) {
+    addFacts(facts);
+    if (!HouseholdQuestion.isAlone(answers) || possible.contains(Questions.PARENT)) {
+      addFacts(OF_PARTNER);
+    }
   }
 
   private void addFacts(Set<Feit> facts) {

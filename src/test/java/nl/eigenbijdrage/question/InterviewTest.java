@@ -323,11 +323,34 @@ class InterviewTest {
   void asksForTheKostprijsOnlyWhereItCanDecide() {
     Interview scooter = interview(new Answers());
     answer(scooter, "thuis", "alleen", "1946", "scootmobiel", "geen");
-    int limit = scooter.answered() + scooter.atMost();
     assertThat(keys(scooter, "500", "2020-03-01")).containsExactly("kostprijs", "start");
-    assertThat(scooter.answered()).isEqualTo(limit);
     assertThat(assess(scooter.answers()).details().beslissend().orElseThrow().grond())
         .isEqualTo(Grond.KOSTPRIJS_BEREIKT);
+  }
+
+  /** Before 2019 the income told the contributions, and so what is left of a kostprijs. */
+  @Test
+  void neverPromisesFewerQuestionsThanComeForAKostprijs() {
+    for (String household : new String[] {"alleen", "samen"}) {
+      for (String start : new String[] {"2015-03-01", "2018-03-01", "2019-06-01", "2024-03-01"}) {
+        for (String kostprijs : new String[] {"500", "2500", "9000"}) {
+          for (String date : new String[] {"2021-02-03", "2024-02-03", "2026-11-22"}) {
+            compare(
+                scooter(date, household).with(Feit.KOSTPRIJS, kostprijs).with(Feit.START, start));
+          }
+        }
+      }
+    }
+  }
+
+  private static Oracle scooter(String date, String household) {
+    return new Oracle(date, "scootmobiel")
+        .with(Feit.HUISHOUDEN, household)
+        .with(Feit.GEBOORTEDATUM, "1940-05-01")
+        .with(Feit.PARTNER_GEBOORTEDATUM, "1943-05-01")
+        .with(Feit.INKOMEN, "30000")
+        .with(Feit.PARTNER_INKOMEN, "9000")
+        .with(Feit.VERMOGEN, "3000");
   }
 
   @Test

@@ -68,12 +68,19 @@ final class Oracle {
   Answers everything() {
     Answers answers = new Answers();
     boolean alone = "alleen".equals(facts.get(Feit.HUISHOUDEN));
+    Map<Feit, String> keys = new EnumMap<>(Feit.class);
     for (Map.Entry<Feit, String> fact : facts.entrySet()) {
-      if (!alone || !List.of(Checks.OF_PARTNER).contains(fact.getKey())) {
+      if (fact.getKey().soort() == Feit.Soort.SUPPORT_KEY) {
+        keys.put(fact.getKey(), fact.getValue());
+      } else if (!alone || !List.of(Checks.OF_PARTNER).contains(fact.getKey())) {
         answers.answer(fact.getKey(), fact.getValue());
       }
     }
-    support.forEach(kind -> answers.addVoorziening(Map.of(Feit.SOORT, kind)));
+    for (String kind : support) {
+      Map<Feit, String> all = new EnumMap<>(keys);
+      all.put(Feit.SOORT, kind);
+      answers.addVoorziening(all);
+    }
     return answers;
   }
 
