@@ -216,6 +216,20 @@ class TijdlijnCommandTest {
   }
 
   @Test
+  void saysThatTheCountdownTakesTheFactsOfNowForTheYearsBefore() {
+    String facts =
+        "{'datum':'2026-03-15','huishouden':'alleen','leeftijd':80,'inkomen':30000,'vermogen':0,"
+            + "'voorzieningen':[{'soort':'scootmobiel','start':'2017-03-01','kostprijs':2500}]}";
+
+    Run run =
+        new Program().stdin(facts.replace('\'', '"')).execute("bereken", "--invoer", "-", "--json");
+
+    assertThat(values(run.json().path("redenen"), "code")).contains("kostprijs-bereikt");
+    assertThat(values(run.json().path("meldingen"), "tekst"))
+        .anyMatch(text -> text.contains("Was uw huishouden of inkomen toen anders?"));
+  }
+
+  @Test
   void endsTheSupportOfAPartnerWhoIsGone() {
     String facts =
         """
