@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.eigenbijdrage.question.Plain;
@@ -28,18 +29,23 @@ final class ReportFile {
 
   /** The file that an option names; what is wrong with it is a problem of the session. */
   static ReportFile of(Session session, String option) throws IOException {
-    Optional<String> given = session.value(option);
+    Optional<String> given = given(session, option);
     String name = given.orElse("");
     String lower = name.toLowerCase(Locale.ROOT);
     boolean pdf = lower.endsWith(".pdf");
     if (given.isEmpty()) {
-      if (!session.has(option)) {
-        session.problem(Problem.named(option, "rapport-nodig"));
-      }
+      session.problem(Problem.named(option, "rapport-nodig"));
     } else if (!pdf && !lower.endsWith(".html")) {
       session.problem(Problem.named(option, "rapport-soort", Plain.show(name)));
     }
     return new ReportFile(session, option, path(session, option, name), pdf);
+  }
+
+  /** The name that was given; an empty one is none. */
+  private static Optional<String> given(Session session, String option) {
+    List<String> names = session.values(option);
+    boolean none = names.isEmpty() || names.get(0).isBlank();
+    return none ? Optional.empty() : session.value(option);
   }
 
   private static Path path(Session session, String option, String name) throws IOException {

@@ -177,15 +177,79 @@ class RapportCommandTest {
         .forEach(file -> assertThat(plain).contains(file.path("sha256").asText()));
   }
 
+  /** The text of the charts, one for each calendar year. */
+  private String charts(String name) {
+    StringBuilder all = new StringBuilder();
+    elements(parse(html(name, "nl")), "svg").forEach(svg -> all.append(svg.getTextContent()));
+    return all.toString();
+  }
+
+  @Test
+  void everyCalendarYearHasAChart() {
+    assertThat(elements(parse(html("verschuldigd", "nl")), "figure")).hasSize(2);
+    assertThat(elements(parse(html("hangt-af", "nl")), "figure")).hasSize(3);
+  }
+
+  @Test
+  void tellsWhatNoLongerCountsWhereItSaysWhatIsDifferent() throws IOException {
+    Path file = folder.resolve("later.html");
+    Run run =
+        Program.run(
+            "rapport",
+            "--huishouden=samen",
+            "--geboortedatum=1955-04-02",
+            "--partner-geboortedatum=1960-08-20",
+            "--voorziening=begeleiding:voor=partner",
+            "--vanaf",
+            "2026-07-01",
+            "--huishouden alleen --inkomensgrens 20000",
+            "--vanaf",
+            "2026-09-01",
+            "--gemeente Leiden",
+            "-o",
+            file.toString());
+    assertThat(run.exit()).as(run.err()).isZero();
+    String page = Files.readString(file);
+    assertThat(page).doesNotContain("weggelaten", "Vanaf 1 juli 2026:");
+    assertThat(part(page, "situatie"))
+        .containsSubsequence(
+            "Wat er anders is vanaf 1 juli 2026",
+            "Geboortedatum van uw partner</th>",
+            "telt niet meer mee, want u heeft dan geen partner</td>",
+            "Wij gaan ervan uit dat die hulp op deze dag stopt.",
+            "Wat er anders is vanaf 1 september 2026",
+            "telt niet meer mee, want die brief ging over een andere gemeente</td>");
+  }
+
+  private static String part(String page, String key) {
+    int begin = page.indexOf("<section id=\"" + key + "\"");
+    return page.substring(begin, page.indexOf("</section>", begin));
+  }
+
+  @Test
+  void theAnswerTellsWhatAChangeOfTheFactsDoes() {
+    assertThat(part(html("wijziging", "nl"), "antwoord"))
+        .contains("\u20AC\u00A021,80 per maand", "Vanaf juli 2026 betaalt u niets");
+  }
+
+  @Test
+  void saysNothingTwiceAboutMonthsWithoutRates() {
+    String page = html("niet-vast", "nl");
+    assertThat(part(page, "verloop"))
+        .contains("Daarom noemen wij geen bedrag")
+        .doesNotContain("kunnen wij geen bedrag noemen");
+    assertThat(part(page, "herkomst")).doesNotContain("<table");
+    assertThat(part(html("verschuldigd", "nl"), "verloop"))
+        .doesNotContain("Vanaf januari 2027 kunnen wij geen bedrag noemen");
+  }
+
   @Test
   void theMonthsAreTwelveUnlessAskedOtherwise() {
-    assertThat(elements(parse(html("verschuldigd", "nl")), "svg").get(0).getTextContent())
+    assertThat(charts("verschuldigd"))
         .contains("maart 2026", "februari 2027")
         .doesNotContain("maart 2027");
-    assertThat(elements(parse(html("hangt-af", "nl")), "svg").get(0).getTextContent())
-        .contains("februari 2028")
-        .doesNotContain("maart 2028");
-    assertThat(elements(parse(html("zonder-einde", "nl")), "svg").get(0).getTextContent())
+    assertThat(charts("hangt-af")).contains("februari 2028").doesNotContain("maart 2028");
+    assertThat(charts("zonder-einde"))
         .contains("periode 7 van 2018", "periode 6 van 2019", "\u2192")
         .doesNotContain("periode 7 van 2019");
   }
@@ -321,7 +385,9 @@ class RapportCommandTest {
     assertThat(run.err().lines()).hasSize(3);
     assertThat(run.err()).contains("maanden: ", "datum-rapport: ", "leeftijd: ");
     assertThat(file).hasContent("oud");
-    assertThat(refused().err()).startsWith("bestand: ").contains("-o rapport.html");
+    for (String[] none : new String[][] {{}, {"-o", ""}, {"-o", " "}, {"-o"}}) {
+      assertThat(refused(none).err()).startsWith("bestand: ").contains("-o rapport.html");
+    }
     assertThat(refused("-o", folder + "/b.html", "--maanden=25").err()).startsWith("maanden: ");
     assertThat(refused("-o", folder + "/b.html", "--maanden=x").err()).startsWith("maanden: ");
   }

@@ -1,7 +1,10 @@
 package nl.eigenbijdrage.render.html;
 
+import java.util.Optional;
+import nl.eigenbijdrage.outcome.Moment;
 import nl.eigenbijdrage.render.TextRenderer;
 import nl.eigenbijdrage.render.Texts;
+import nl.eigenbijdrage.value.Message;
 
 /** The answer, large; and what changes next. */
 final class AnswerPart extends Part {
@@ -26,14 +29,28 @@ final class AnswerPart extends Part {
       html.element("p", headline.substring(0, end), "class", "bedrag");
       html.element("p", headline.substring(end + 1));
     }
-    details()
-        .verandert()
+    change()
         .ifPresent(
             change ->
                 html.open("p")
                     .element("strong", text("verandert"))
-                    .text(" " + texts().text(change.tekst()))
+                    .text(" " + texts().text(change))
                     .close());
     html.element("p", texts().text("voorbehoud"), "class", "voorbehoud").close();
+  }
+
+  /** What changes first; with other facts later on, only the timeline knows. */
+  private Optional<Message> change() {
+    if (details().verandert().isPresent()) {
+      return Optional.of(details().verandert().get().tekst());
+    }
+    if (!report().tijdlijn().wijzigingen().isEmpty()) {
+      for (Moment moment : report().tijdlijn().veranderingen()) {
+        if (moment.uitkomst().bedragen().isPresent()) {
+          return Optional.of(moment.tekst());
+        }
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -12,8 +12,10 @@ import nl.eigenbijdrage.value.EuroRange;
 /**
  * A timeline as a drawing: a row for each period with its name, its amount and a bar. What is
  * certain is dark and whole, what is possible is light within a broken line; the amounts stand
- * there too, so that no colour is needed. Uses no more of SVG than {@code rect}, {@code line} and
- * {@code text} with attributes, so that whoever makes another form of the report can draw it.
+ * there too, so that no colour is needed. Each calendar year is a drawing of its own, on one scale,
+ * so that a page of paper can end between two years. Uses no more of SVG than {@code rect}, {@code
+ * line} and {@code text} with attributes, so that whoever makes another form of the report can draw
+ * it.
  */
 final class Chart {
 
@@ -77,13 +79,19 @@ final class Chart {
   }
 
   /**
-   * Writes the drawing.
+   * Writes the drawing of one calendar year.
    *
+   * @param from which period is the first of that year
+   * @param to which period is the first of the next year
    * @param title what it shows
    * @param description the same as the drawing, in words
    */
-  void write(HtmlWriter html, String title, String description) {
-    int height = ROW * (periods.size() + (open ? 1 : 0)) + GAP;
+  void write(HtmlWriter html, int from, int to, String title, String description) {
+    boolean legend = open && to == periods.size();
+    int end = ROW * (to - from);
+    int height = end + (legend ? ROW : 0) + (to == periods.size() ? GAP : 0);
+    String titleId = "grafiek-titel-" + from;
+    String textId = "grafiek-tekst-" + from;
     html.open(
         "svg",
         "xmlns",
@@ -91,25 +99,23 @@ final class Chart {
         "role",
         "img",
         "aria-labelledby",
-        "grafiek-titel grafiek-tekst",
+        titleId + " " + textId,
         "viewBox",
         "0 0 " + width + " " + height);
-    html.element("title", title, "id", "grafiek-titel");
-    html.element("desc", description, "id", "grafiek-tekst");
-    for (int i = 0; i < periods.size(); i++) {
-      row(html, i);
+    html.element("title", title, "id", titleId);
+    html.element("desc", description, "id", textId);
+    for (int i = from; i < to; i++) {
+      row(html, i, ROW * (i - from));
     }
-    int end = ROW * periods.size();
     html.empty(
         "line", "x1", at(barStart), "y1", "0", "x2", at(barStart), "y2", at(end), "stroke", AXIS);
-    if (open) {
+    if (legend) {
       legend(html, end + GAP);
     }
     html.close();
   }
 
-  private void row(HtmlWriter html, int i) {
-    int top = ROW * i;
+  private void row(HtmlWriter html, int i, int top) {
     label(html, names.get(i), 0, top + BASELINE, "start");
     label(html, amounts.get(i), amountsEnd, top + BASELINE, "end");
     Optional<EuroRange> range = periods.get(i).bedragen();

@@ -20,6 +20,9 @@ final class OriginPart extends Part {
     html.element("p", text("herkomst.cak"), "class", "cak");
     html.element(
         "p", text("herkomst.programma", report().herkomst().programma(), report().datum()));
+    if (report().herkomst().bestanden().isEmpty()) {
+      return;
+    }
     html.open("table", "class", "bestanden");
     tableHead(html, text("herkomst.tabel"), text("herkomst.kolom.bestand"), "SHA-256");
     html.open("tbody");

@@ -2,6 +2,7 @@ package nl.eigenbijdrage.render.html;
 
 import nl.eigenbijdrage.outcome.Details;
 import nl.eigenbijdrage.render.Texts;
+import nl.eigenbijdrage.value.Message;
 
 /** One part of a report, under a heading of its own. */
 abstract class Part {
@@ -30,6 +31,12 @@ abstract class Part {
   /** The sentence under {@code rapport.<key>}, filled in. */
   String text(String key, Object... arguments) {
     return texts.text("rapport." + key, arguments);
+  }
+
+  /** A sentence in the words of a report, which do not ask the reader to type something. */
+  String inReport(Message message) {
+    String own = "rapport." + message.key();
+    return texts.has(own) ? texts.text(own, message.arguments().toArray()) : texts.text(message);
   }
 
   /** The word by which the part can be linked to; its heading stands under {@code rapport.kop}. */

@@ -12,7 +12,7 @@ import nl.eigenbijdrage.value.Message;
  *
  * @param uitkomst the outcome of the period that was asked for
  * @param tijdlijn that period and those after it
- * @param opmerkingen what was left out or ended at a change of the facts
+ * @param opmerkingen what was left out or ended at a change of the facts: the day, and what
  * @param datum the day of the report
  * @param herkomst which program and which rates files it rests on
  */

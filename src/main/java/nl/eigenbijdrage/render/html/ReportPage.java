@@ -30,13 +30,12 @@ public final class ReportPage {
     HtmlWriter body = new HtmlWriter(WITHIN_MAIN);
     parts.forEach(part -> write(part, body));
     Part glossary = new GlossaryPart(report, texts, body.words());
-    Part origin = new OriginPart(report, texts);
-    for (Part part : List.of(glossary, origin)) {
-      if (part.isPresent()) {
-        parts.add(part);
-        write(part, body);
-      }
+    if (glossary.isPresent()) {
+      parts.add(glossary);
+      write(glossary, body);
     }
+    Part origin = new OriginPart(report, texts);
+    parts.add(origin);
     HtmlWriter html = new HtmlWriter();
     html.open("html", "lang", texts.taal().code());
     head(html);
@@ -44,7 +43,9 @@ public final class ReportPage {
     header(html);
     contents(html, parts);
     html.open("main", "id", "inhoud").append(body).close();
-    footer(html);
+    html.open("footer");
+    write(origin, html);
+    html.close();
     html.close().close();
     return "<!DOCTYPE html>\n" + html + "\n";
   }
@@ -113,9 +114,5 @@ public final class ReportPage {
     html.element("h2", part.title(), "id", part.key() + "-kop");
     part.write(html);
     html.close();
-  }
-
-  private void footer(HtmlWriter html) {
-    html.open("footer").element("p", texts.text("voorbehoud")).close();
   }
 }

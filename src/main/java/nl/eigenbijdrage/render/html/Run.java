@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.eigenbijdrage.outcome.Outcome;
-import nl.eigenbijdrage.outcome.Tijdlijn;
 import nl.eigenbijdrage.value.EuroRange;
 import nl.eigenbijdrage.value.Periode;
 
@@ -15,10 +14,10 @@ import nl.eigenbijdrage.value.Periode;
  */
 record Run(List<Outcome> outcomes) {
 
-  /** The runs of a timeline, in order. */
-  static List<Run> of(Tijdlijn tijdlijn) {
+  /** The runs of periods, in order. */
+  static List<Run> of(List<Outcome> perioden) {
     List<Run> runs = new ArrayList<>();
-    for (Outcome outcome : tijdlijn.perioden()) {
+    for (Outcome outcome : perioden) {
       boolean goesOn = !runs.isEmpty() && runs.get(runs.size() - 1).continuesWith(outcome);
       if (!goesOn) {
         runs.add(new Run(new ArrayList<>()));

@@ -16,9 +16,6 @@ final class UncertainPart extends Part {
     for (Melding melding : details().meldingen()) {
       sentences.add(texts.text(melding.tekst()));
     }
-    for (Message remark : report.opmerkingen()) {
-      sentences.add(texts.text(remark));
-    }
     for (Message assumption : report.tijdlijn().aannames()) {
       if (!saidAlready(assumption)) {
         sentences.add(inReport(assumption));
@@ -26,15 +23,9 @@ final class UncertainPart extends Part {
     }
     for (Melding melding : report.tijdlijn().meldingen()) {
       if (!saidAlready(melding.tekst())) {
-        sentences.add(texts.text(melding.tekst()));
+        sentences.add(inReport(melding.tekst()));
       }
     }
-  }
-
-  /** A sentence in words that do not ask the reader to type something. */
-  private String inReport(Message message) {
-    String own = "rapport." + message.key();
-    return texts().has(own) ? texts().text(own) : texts().text(message);
   }
 
   /** Whether it was told for the period that was asked for, without naming that period. */
