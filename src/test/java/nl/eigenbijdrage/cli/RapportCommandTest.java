@@ -3,13 +3,16 @@ package nl.eigenbijdrage.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -184,6 +187,60 @@ class RapportCommandTest {
     return all.toString();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--datum 2015-03-10 --huishouden alleen --leeftijd 80 --inkomen 27123 --vermogen 31234",
+        "--datum 2018-07-10 --huishouden samen --leeftijd 78 --partner-leeftijd 74 --inkomen 30000",
+        "--datum 2019-02-10 --huishouden alleen --leeftijd 80",
+        "--datum 2024-03-15 --huishouden alleen --leeftijd 78"
+            + " --voorziening scootmobiel:start=2023-03-01,kostprijs=400",
+        "--datum 2022-05-10 --zorg wlz-instelling --opname 2022-03-10 --huishouden alleen"
+            + " --leeftijd 82 --inkomen 35000 --vermogen 20000 --belasting 6000",
+        "--datum 2025-04-10 --huishouden onbekend"
+      })
+  void theChartAndTheTotalHoldTheAmountsOfTijdlijn(String facts) throws IOException {
+    Path file = folder.resolve("a.html");
+    Run report = Program.run(("rapport " + facts + " -o " + file).split(" "));
+    assertThat(report.exit()).as(report.err()).isZero();
+    JsonNode answer = Program.run(("bereken --json " + facts).split(" ")).json();
+    LocalDate begin = LocalDate.parse(answer.path("periode").path("van").asText());
+    String span = " --van " + begin + " --tot " + begin.plusMonths(12).minusDays(7);
+    JsonNode timeline = Program.run(("tijdlijn --json " + facts + span).split(" ")).json();
+
+    List<String> expected = new ArrayList<>();
+    timeline.path("perioden").forEach(period -> expected.add(amount(period, "bedrag")));
+    Document page = parse(Files.readString(file));
+    List<String> shown = new ArrayList<>();
+    for (Element label : elements(page, "text")) {
+      if (label.getAttribute("text-anchor").equals("end") && label.getTextContent().length() > 1) {
+        shown.add(label.getTextContent().replace('\u00A0', ' '));
+      }
+    }
+    assertThat(shown).isEqualTo(expected);
+    List<Element> totals = elements(page, "tr");
+    totals.removeIf(row -> !row.getAttribute("class").equals("totaal"));
+    String all = totals.get(totals.size() - 1).getElementsByTagName("td").item(0).getTextContent();
+    assertThat(all.replace('\u00A0', ' ')).isEqualTo(amount(timeline, "totaal"));
+  }
+
+  /** An amount of an answer as a person reads it. */
+  private static String amount(JsonNode node, String name) {
+    if (node.path("uitkomst").asText().equals("niet-vast-te-stellen")) {
+      return "niet bekend";
+    }
+    if (!node.path(name).isNull()) {
+      return euro(node.path(name));
+    }
+    JsonNode most = node.path(name + "Max");
+    String least = euro(node.path(name + "Min"));
+    return most.isNull() ? "minstens " + least : least + " tot " + euro(most);
+  }
+
+  private static String euro(JsonNode amount) {
+    return String.format(Locale.GERMANY, "\u20AC %,.2f", amount.decimalValue());
+  }
+
   @Test
   void everyCalendarYearHasAChart() {
     assertThat(elements(parse(html("verschuldigd", "nl")), "figure")).hasSize(2);
@@ -214,11 +271,10 @@ class RapportCommandTest {
     assertThat(part(page, "situatie"))
         .containsSubsequence(
             "Wat er anders is vanaf 1 juli 2026",
-            "Geboortedatum van uw partner</th>",
-            "telt niet meer mee, want u heeft dan geen partner</td>",
+            "<p>Er is dan geen partner. Dit telt daarom niet mee: Geboortedatum van uw partner.</p>",
             "Wij gaan ervan uit dat die hulp op deze dag stopt.",
             "Wat er anders is vanaf 1 september 2026",
-            "telt niet meer mee, want die brief ging over een andere gemeente</td>");
+            "<p>De brief ging over een andere gemeente. Dit telt daarom niet mee: ");
   }
 
   private static String part(String page, String key) {

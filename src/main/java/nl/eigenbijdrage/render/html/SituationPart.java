@@ -1,7 +1,6 @@
 package nl.eigenbijdrage.render.html;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,7 @@ final class SituationPart extends Part {
   @Override
   void write(HtmlWriter html) {
     html.element("p", text("situatie.klopt"));
-    table(html, text("situatie.tabel"), named(values(details().situation())));
+    table(html, text("situatie.tabel"), values(details().situation()));
     Situation before = report().tijdlijn().eerst();
     for (Wijziging change : report().tijdlijn().wijzigingen()) {
       Map<Feit, String> later = values(change.situatie());
@@ -46,30 +45,15 @@ final class SituationPart extends Part {
 
   /** What is different from a day on: other facts, and those that no longer count. */
   private void change(HtmlWriter html, LocalDate day, Map<Feit, String> later) {
-    Map<String, String> rows = named(later);
-    List<String> sentences = new ArrayList<>();
+    table(html, text("situatie.vanaf", day), later);
     for (Message remark : report().opmerkingen()) {
-      Message told = (Message) remark.arguments().get(1);
-      if (!remark.arguments().get(0).equals(day)) {
-        continue;
-      }
-      if (told.arguments().isEmpty()) {
-        sentences.add(inReport(told));
-      } else {
-        rows.put(texts().show(told.arguments().get(0)), inReport(told));
+      if (remark.arguments().get(0).equals(day)) {
+        html.element("p", inReport((Message) remark.arguments().get(1)));
       }
     }
-    table(html, text("situatie.vanaf", day), rows);
-    sentences.forEach(sentence -> html.element("p", sentence));
   }
 
-  private Map<String, String> named(Map<Feit, String> values) {
-    Map<String, String> named = new LinkedHashMap<>();
-    values.forEach((feit, value) -> named.put(texts().text("feit." + feit.code()), value));
-    return named;
-  }
-
-  private void table(HtmlWriter html, String caption, Map<String, String> values) {
+  private void table(HtmlWriter html, String caption, Map<Feit, String> values) {
     if (values.isEmpty()) {
       return;
     }
@@ -77,8 +61,8 @@ final class SituationPart extends Part {
     tableHead(html, caption, text("situatie.kolom.gegeven"), text("situatie.kolom.waarde"));
     html.open("tbody");
     values.forEach(
-        (name, value) ->
-            html.open("tr").element("th", name, "scope", "row").element("td", value).close());
+        (feit, value) ->
+            html.open("tr").element("th", texts().text("feit." + feit.code()), "scope", "row").element("td", value).close());
     html.close().close();
   }
 
