@@ -271,7 +271,7 @@ class RapportCommandTest {
     assertThat(part(page, "situatie"))
         .containsSubsequence(
             "Wat er anders is vanaf 1 juli 2026",
-            "<p>Er is dan geen partner. Dit telt daarom niet mee: Geboortedatum van uw partner.</p>",
+            "<p>Er is dan geen partner. Dit telt daarom niet mee: geboortedatum van uw partner.</p>",
             "Wij gaan ervan uit dat die hulp op deze dag stopt.",
             "Wat er anders is vanaf 1 september 2026",
             "<p>De brief ging over een andere gemeente. Dit telt daarom niet mee: ");

@@ -62,7 +62,10 @@ final class SituationPart extends Part {
     html.open("tbody");
     values.forEach(
         (feit, value) ->
-            html.open("tr").element("th", texts().text("feit." + feit.code()), "scope", "row").element("td", value).close());
+            html.open("tr")
+                .element("th", texts().text("feit." + feit.code()), "scope", "row")
+                .element("td", value)
+                .close());
     html.close().close();
   }
 
