@@ -110,7 +110,8 @@ public final class TextRenderer {
 
   private String range(EuroRange range, Message per) {
     if (range.max().isEmpty()) {
-      return texts.text("antwoord.hangt-af.open", range.min(), per);
+      String open = range.min().isZero() ? "onbekend" : "open";
+      return texts.text("antwoord.hangt-af." + open, range.min(), per);
     }
     String key = range.min().isZero() ? "antwoord.hangt-af.niets" : "antwoord.hangt-af";
     return texts.text(key, range.min(), range.max().get(), per);

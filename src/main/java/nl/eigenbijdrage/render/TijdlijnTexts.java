@@ -53,8 +53,12 @@ public final class TijdlijnTexts {
       return texts.show(range.min());
     }
     Optional<Euro> most = range.max();
-    return most.isPresent()
-        ? texts.text("tijdlijn.tussen", range.min(), most.get())
+    if (most.isPresent()) {
+      return texts.text("tijdlijn.tussen", range.min(), most.get());
+    }
+    // "At least nothing" would say nothing.
+    return range.min().isZero()
+        ? texts.text("tijdlijn.onbekend")
         : texts.text("tijdlijn.minstens", range.min());
   }
 

@@ -45,9 +45,12 @@ final class Veranderingen {
     }
     if (!now.get().isExact()) {
       Message why = open(after.details());
-      return now.get().max().isPresent()
-          ? Message.of("verandert.open", periode, now.get().min(), now.get().max().get(), why)
-          : Message.of("verandert.open.minstens", periode, now.get().min(), why);
+      Euro least = now.get().min();
+      if (now.get().max().isPresent()) {
+        return Message.of("verandert.open", periode, least, now.get().max().get(), why);
+      }
+      String key = least.isZero() ? "verandert.open.onbekend" : "verandert.open.minstens";
+      return Message.of(key, periode, least, why);
     }
     Optional<Message> ofCare = Zorgverandering.text(before, after);
     if (ofCare.isPresent()) {

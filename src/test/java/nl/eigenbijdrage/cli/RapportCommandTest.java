@@ -197,7 +197,9 @@ class RapportCommandTest {
             + " --voorziening scootmobiel:start=2023-03-01,kostprijs=400",
         "--datum 2022-05-10 --zorg wlz-instelling --opname 2022-03-10 --huishouden alleen"
             + " --leeftijd 82 --inkomen 35000 --vermogen 20000 --belasting 6000",
-        "--datum 2025-04-10 --huishouden onbekend"
+        "--datum 2025-04-10 --huishouden onbekend",
+        "--datum 2026-03-10 --huishouden onbekend",
+        "--datum 2016-03-15 --voorziening onbekend"
       })
   void theChartAndTheTotalHoldTheAmountsOfTijdlijn(String facts) throws IOException {
     Path file = folder.resolve("a.html");
@@ -234,11 +236,38 @@ class RapportCommandTest {
     }
     JsonNode most = node.path(name + "Max");
     String least = euro(node.path(name + "Min"));
-    return most.isNull() ? "minstens " + least : least + " tot " + euro(most);
+    if (!most.isNull()) {
+      return least + " tot " + euro(most);
+    }
+    boolean nothing = node.path(name + "Min").decimalValue().signum() == 0;
+    return nothing ? "niet bekend" : "minstens " + least;
   }
 
   private static String euro(JsonNode amount) {
     return String.format(Locale.GERMANY, "\u20AC %,.2f", amount.decimalValue());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nl", "en"})
+  void saysNotThatAtLeastNothingIsDue(String language) throws IOException {
+    Path file = folder.resolve("open.html");
+    Run run =
+        Program.run(
+            "rapport",
+            "--taal",
+            language,
+            "--datum=2016-03-15",
+            "--voorziening=onbekend",
+            "-o",
+            file.toString());
+    assertThat(run.exit()).as(run.err()).isZero();
+    String page = Files.readString(file).replace('\u00A0', ' ');
+    assertThat(page).doesNotContain("minstens \u20AC 0,00", "at least \u20AC0.00");
+    assertThat(part(page, "antwoord"))
+        .contains(
+            language.equals("nl")
+                ? "Wij weten nog niet genoeg om te zeggen wat u betaalt."
+                : "We do not know enough yet to say what you pay.");
   }
 
   @Test
