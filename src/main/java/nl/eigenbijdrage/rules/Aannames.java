@@ -37,10 +37,7 @@ final class Aannames {
     List<Message> aannames = new ArrayList<>();
     for (Feit feit : situation.aangenomen()) {
       if (matters(feit, situation, regeling)) {
-        aannames.add(
-            feit == Feit.DATUM
-                ? Message.of("aanname.datum", situation.datum())
-                : Message.of("aanname." + feit.code()));
+        aannames.add(filledIn(feit, situation));
       }
     }
     for (Finding finding : findings) {
@@ -49,6 +46,15 @@ final class Aannames {
       }
     }
     return aannames;
+  }
+
+  private static Message filledIn(Feit feit, Situation situation) {
+    if (feit == Feit.DATUM) {
+      return Message.of("aanname.datum", situation.datum());
+    }
+    boolean forChild =
+        feit == Feit.VOORZIENING && situation.yesNo(Feit.OUDER).orElse(Boolean.FALSE);
+    return Message.of("aanname." + feit.code() + (forChild ? ".ouder" : ""));
   }
 
   private static boolean matters(Feit feit, Situation situation, Regeling regeling) {
