@@ -133,16 +133,23 @@ final class LookAhead {
     return days;
   }
 
-  /** Adds the period of a day and the one after it: what happens on it counts from one of them. */
+  /**
+   * Adds the period of a day and the one after it: what happens on it counts from one of them. What
+   * happens on the first day of a month counts from that month.
+   */
   private static void add(
       NavigableSet<LocalDate> starts, Situation situation, LocalDate day, Periode after) {
     Periode found = Kalender.on(situation, day);
-    for (Periode candidate : List.of(found, Kalender.next(situation, found))) {
-      boolean ahead =
-          candidate.van().isAfter(after.tot()) && !candidate.van().isAfter(until(after));
-      if (ahead && !candidate.isBetweenPeriods()) {
-        starts.add(candidate.van());
-      }
+    addAhead(starts, found, after);
+    if (found.soort() != Periode.Soort.MAAND || !found.van().equals(day)) {
+      addAhead(starts, Kalender.next(situation, found), after);
+    }
+  }
+
+  private static void addAhead(NavigableSet<LocalDate> starts, Periode candidate, Periode after) {
+    boolean ahead = candidate.van().isAfter(after.tot()) && !candidate.van().isAfter(until(after));
+    if (ahead && !candidate.isBetweenPeriods()) {
+      starts.add(candidate.van());
     }
   }
 
