@@ -16,7 +16,6 @@ import nl.eigenbijdrage.outcome.Outcome;
 import nl.eigenbijdrage.outcome.Outcome.HangtAf;
 import nl.eigenbijdrage.outcome.Vergelijking;
 import nl.eigenbijdrage.outcome.Vergelijking.Variant;
-import nl.eigenbijdrage.outcome.Verschil;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.value.DateRange;
 import nl.eigenbijdrage.value.Euro;
@@ -103,10 +102,7 @@ public final class VergelijkRenderer {
   }
 
   private void row(int number, Outcome outcome, VergelijkTexts words, Layout layout) {
-    String amounts = words.amount(outcome) + ", " + words.yearlyAmount(outcome);
-    boolean oneAmount = outcome.bedragen().isEmpty() || Verschil.isOfSomeDays(outcome);
-    String amount = oneAmount ? words.amount(outcome) : amounts;
-    layout.columns(name(number), NAME_COLUMN, amount);
+    layout.columns(name(number), NAME_COLUMN, words.amount(outcome));
   }
 
   private void reasons(Vergelijking vergelijking, Layout layout) {

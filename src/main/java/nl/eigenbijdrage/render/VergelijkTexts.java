@@ -11,7 +11,6 @@ import nl.eigenbijdrage.situation.Huishouden;
 import nl.eigenbijdrage.value.Euro;
 import nl.eigenbijdrage.value.EuroRange;
 import nl.eigenbijdrage.value.Message;
-import nl.eigenbijdrage.value.Periode;
 
 /** Puts into words how much a variant of a case differs from the case as it is, and why. */
 public final class VergelijkTexts {
@@ -110,27 +109,35 @@ public final class VergelijkTexts {
     return outcome.details().situation().huishouden().map(Huishouden::code).orElse("");
   }
 
-  /** What a household pays per period, {@code € 0,00 tot € 21,80 per maand}. */
+  /**
+   * What a household pays per period, and in a year in which nothing changes, {@code € 0,00 tot €
+   * 21,80 per maand, € 0,00 tot € 261,60 per jaar}; without the year where the amount is not known,
+   * or is for some days only and tells nothing of other periods.
+   */
   public String amount(Outcome outcome) {
-    return amount(outcome.bedragen(), 1, texts.text(outcome.details().per()));
-  }
-
-  /** What a household pays in a year in which nothing changes. */
-  public String yearlyAmount(Outcome outcome) {
-    Periode.Soort soort = outcome.details().periode().soort();
-    return amount(outcome.bedragen(), soort.perJaar(), texts.text("vergelijk.per-jaar"));
-  }
-
-  private String amount(Optional<EuroRange> range, int factor, String per) {
+    Optional<EuroRange> range = outcome.bedragen();
     if (range.isEmpty()) {
       return texts.text("vergelijk.bedrag.onbekend");
     }
-    Euro min = range.get().min().times(factor);
-    Optional<Euro> max = range.get().max().map(euro -> euro.times(factor));
+    if (range.get().max().isEmpty() && range.get().min().isZero()) {
+      // "At least nothing" would say nothing.
+      return texts.text("vergelijk.bedrag.open");
+    }
+    String amount = amount(range.get(), 1, texts.text(outcome.details().per()));
+    if (Verschil.isOfSomeDays(outcome)) {
+      return amount;
+    }
+    int perYear = outcome.details().periode().soort().perJaar();
+    return amount + ", " + amount(range.get(), perYear, texts.text("vergelijk.per-jaar"));
+  }
+
+  private String amount(EuroRange range, int factor, String per) {
+    Euro min = range.min().times(factor);
+    Optional<Euro> max = range.max().map(euro -> euro.times(factor));
     if (max.isEmpty()) {
       return texts.text("vergelijk.bedrag.minstens", min, per);
     }
-    return range.get().isExact()
+    return range.isExact()
         ? texts.text("vergelijk.bedrag", min, per)
         : texts.text("vergelijk.bedrag.tussen", min, max.get(), per);
   }

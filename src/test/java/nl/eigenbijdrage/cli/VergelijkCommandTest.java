@@ -55,6 +55,20 @@ class VergelijkCommandTest {
         .containsOnlyOnce("per jaar");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "nl, minstens \u20AC 0, Nu nog niet bekend Variant 1 nog niet bekend Waarom",
+    "en, at least \u20AC0, Now not known yet Variant 1 not known yet Why"
+  })
+  void saysNotThatAtLeastNothingIsDue(String language, String nothing, String rows) {
+    List<String> open = List.of("--datum=2016-03-15", "--voorziening=onbekend");
+    Run run = compare(open, "--met", "--huishouden alleen", "--taal", language);
+
+    assertThat(run.out().replaceAll("\\s+", " ").replace('\u00A0', ' '))
+        .doesNotContain(nothing)
+        .contains(rows);
+  }
+
   @Test
   void theTwoDaysBetweenThePeriodsTellNothingOfAYear() {
     Run run =
