@@ -13,10 +13,14 @@ import nl.eigenbijdrage.rules.Context;
 import nl.eigenbijdrage.rules.Looptijd;
 import nl.eigenbijdrage.rules.Rule;
 import nl.eigenbijdrage.rules.Tijdstip;
+import nl.eigenbijdrage.rules.Zorgtijd;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.PartnerZorg;
+import nl.eigenbijdrage.situation.Situation;
 import nl.eigenbijdrage.situation.Voorziening;
 import nl.eigenbijdrage.situation.VoorzieningSoort;
+import nl.eigenbijdrage.situation.Wie;
+import nl.eigenbijdrage.situation.Zorg;
 import nl.eigenbijdrage.value.Bron;
 import nl.eigenbijdrage.value.Message;
 
@@ -81,11 +85,23 @@ public final class BeschermdWonenGrond implements Rule {
     return owed;
   }
 
+  /** Whether it runs; a day of admission or of its end holds for the client's voorziening too. */
   private static Oordeel runs(Voorziening voorziening, Context context) {
+    Situation situation = context.situation();
+    boolean theCare =
+        voorziening.voor() == Wie.CLIENT
+            && situation.zorg().equals(Optional.of(Zorg.BESCHERMD_WONEN));
+    Zorgtijd care = Zorgtijd.of(situation);
+    Optional<LocalDate> start = theCare ? care.van() : voorziening.start();
+    Optional<LocalDate> end = theCare ? care.tot() : voorziening.eind();
     Oordeel started =
-        voorziening.start().isPresent()
-            ? Oordeel.of(Tijdstip.counts(voorziening.start().get(), context.periode()))
+        start.isPresent()
+            ? Oordeel.of(Tijdstip.counts(start.get(), context.periode()))
             : Looptijd.begonnen(voorziening, context);
-    return started.and(Looptijd.gestopt(voorziening, context).not());
+    Oordeel stopped =
+        end.isPresent()
+            ? Oordeel.of(Tijdstip.gestopt(end.get(), context.periode()))
+            : Looptijd.gestopt(voorziening, context);
+    return started.and(stopped.not());
   }
 }
