@@ -1,6 +1,5 @@
 package nl.eigenbijdrage.render;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -99,13 +98,7 @@ public final class TextRenderer {
 
   /** Whether nothing is due for support at home because care under other rules costs something. */
   private static boolean isOtherContribution(Finding finding) {
-    return isForCare(finding) || finding.grond() == Grond.ANDER_REGIME;
-  }
-
-  /** Whether it is the low or high contribution, which the program can tell. */
-  private static boolean isForCare(Finding finding) {
-    return finding.grond() == Grond.WLZ_BIJDRAGE
-        || finding.grond() == Grond.BESCHERMD_WONEN_BIJDRAGE;
+    return Advice.isForCare(finding) || finding.grond() == Grond.ANDER_REGIME;
   }
 
   private String range(EuroRange range, Message per) {
@@ -195,21 +188,12 @@ public final class TextRenderer {
 
   private void whatNow(Outcome outcome, Layout layout) {
     layout.heading(texts.text("kop.wat-nu"));
-    for (String advice : advice(outcome)) {
+    if (Advice.asksForCare(outcome)) {
+      layout.item(texts.text("watnu.andere-bijdrage"));
+    }
+    for (String advice : Advice.of(outcome, texts)) {
       layout.item(advice);
     }
     layout.blank().line(texts.text("voorbehoud"));
-  }
-
-  /** What to do now, each advice by itself. */
-  public List<String> advice(Outcome outcome) {
-    List<String> advices = new ArrayList<>();
-    Optional<Finding> decisive = outcome.details().beslissend();
-    if (decisive.isPresent() && isForCare(decisive.get())) {
-      advices.add(texts.text("watnu.andere-bijdrage"));
-    }
-    String which = outcome.details().regeling().isIntramuraal() ? ".zorg" : "";
-    advices.addAll(List.of(texts.text("watnu." + outcome.code() + which).split("\n", -1)));
-    return advices;
   }
 }

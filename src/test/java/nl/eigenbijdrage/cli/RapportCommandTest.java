@@ -92,6 +92,33 @@ class RapportCommandTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "nl, Laat dan een nieuw rapport maken",
+    "en, Then have a new report made",
+  })
+  void tellsAReaderWithoutProgramNotToTypeAnOption(String language, String advice)
+      throws IOException {
+    Path file = folder.resolve("wlz.html");
+    String facts = " --datum 2026-11-10 --huishouden alleen --leeftijd 60 --wlz client -o ";
+    Program.run(("rapport --taal " + language + facts + file).split(" "));
+
+    assertThat(part(Files.readString(file), "wat-nu")).contains(advice).doesNotContain("--zorg");
+  }
+
+  @Test
+  void doesNotAdviseToNameTheCareThatWasNamed() throws IOException {
+    Path file = folder.resolve("zorg.html");
+    String facts =
+        " --datum 2026-11-10 --huishouden samen --leeftijd 60 --wlz partner"
+            + " --zorg beschermd-wonen --opname 2026-12-01";
+    Program.run(("rapport" + facts + " -o " + file).split(" "));
+    Run answer = Program.run(("bereken" + facts).split(" "));
+
+    assertThat(part(Files.readString(file), "wat-nu")).doesNotContain("nieuw rapport");
+    assertThat(answer.out()).contains("U betaalt niets voor hulp thuis").doesNotContain("--zorg");
+  }
+
+  @ParameterizedTest
   @MethodSource("reports")
   void isOnePageWithNothingFromElsewhere(String name, String language) {
     String html = html(name, language);

@@ -2,7 +2,7 @@ package nl.eigenbijdrage.render.html;
 
 import java.util.List;
 import nl.eigenbijdrage.outcome.Outcome.HangtAf;
-import nl.eigenbijdrage.render.TextRenderer;
+import nl.eigenbijdrage.render.Advice;
 import nl.eigenbijdrage.render.Texts;
 
 /** What to do now. */
@@ -20,9 +20,13 @@ final class NextPart extends Part {
   @Override
   void write(HtmlWriter html) {
     html.open("ul");
-    List<String> advices = new TextRenderer(texts(), false).advice(report().uitkomst());
+    List<String> advices = Advice.of(report().uitkomst(), texts());
+    // A reader of the report has no program to type into.
     if (report().uitkomst() instanceof HangtAf) {
-      advices.set(0, text("wat-nu.hangt-af")); // a reader of the report has no program to type into
+      advices.set(0, text("wat-nu.hangt-af"));
+    }
+    if (Advice.asksForCare(report().uitkomst())) {
+      advices.add(0, text("wat-nu.andere-bijdrage"));
     }
     for (String advice : advices) {
       html.element("li", advice);
