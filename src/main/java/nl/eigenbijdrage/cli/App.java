@@ -154,6 +154,9 @@ public final class App {
   }
 
   private int cannotWrite(Texts texts) {
+    if (terminal.readerIsGone()) {
+      return Exit.NOT_READ;
+    }
     terminal.err().println(texts.text("fout.uitvoer"));
     terminal.err().flush();
     return Exit.INPUT;

@@ -56,6 +56,9 @@ final class BatchCommand implements Command {
     } catch (CaseloadException e) {
       throw new InputException(e.problems());
     } catch (BatchOutput.WriteException e) {
+      if (session.terminal().readerIsGone()) {
+        return Exit.NOT_READ;
+      }
       throw new InputException(Problem.named("bestand", "uitvoer"));
     } catch (IOException e) {
       throw new InputException(Problem.named("gevallen", "lezen"));

@@ -21,5 +21,8 @@ final class Exit {
   /** Left with Ctrl-C. */
   static final int INTERRUPTED = 130;
 
+  /** Who read the output has stopped reading: as of a program that the system stops for it. */
+  static final int NOT_READ = 141;
+
   private Exit() {}
 }

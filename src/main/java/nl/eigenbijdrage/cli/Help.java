@@ -110,6 +110,7 @@ final class Help {
     }
     layout.columns(
         "  " + Exit.INTERRUPTED, CODE_COLUMN, texts.text("hulp.exit." + Exit.INTERRUPTED));
+    layout.columns("  " + Exit.NOT_READ, CODE_COLUMN, texts.text("hulp.exit." + Exit.NOT_READ));
     terminal.out().print(layout);
     terminal.out().flush();
     return Exit.OK;

@@ -128,7 +128,7 @@ final class ManPage {
 
   private void exitCodes() {
     roff.section(texts.text("man.exitcodes"));
-    for (int code = Exit.OK; code <= Exit.INTERRUPTED; code++) {
+    for (int code = Exit.OK; code <= Exit.NOT_READ; code++) {
       if (texts.has("hulp.exit." + code)) {
         roff.entry(Integer.toString(code), texts.text("hulp.exit." + code));
       }

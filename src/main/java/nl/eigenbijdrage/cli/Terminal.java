@@ -6,9 +6,12 @@ import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -25,6 +28,8 @@ import java.util.function.Supplier;
  * @param outIsTerminal whether somebody reads the output
  * @param errIsTerminal whether somebody reads the messages
  * @param width columns of the terminal
+ * @param outDevice the name under which the system can be asked what standard output is; empty when
+ *     it cannot
  */
 public record Terminal(
     InputStream in,
@@ -35,9 +40,16 @@ public record Terminal(
     boolean inIsTerminal,
     boolean outIsTerminal,
     boolean errIsTerminal,
-    int width) {
+    int width,
+    String outDevice) {
 
   private static final int DEFAULT_WIDTH = 80;
+
+  /** What a file is, in the mode that Unix gives of it. */
+  private static final int KIND_OF_FILE = 0xF000;
+
+  private static final int PIPE = 0x1000;
+  private static final int SOCKET = 0xC000;
 
   /** Surroundings in which somebody reads the messages exactly when somebody reads the output. */
   public Terminal(
@@ -49,7 +61,7 @@ public record Terminal(
       boolean inIsTerminal,
       boolean outIsTerminal,
       int width) {
-    this(in, out, err, environment, today, inIsTerminal, outIsTerminal, outIsTerminal, width);
+    this(in, out, err, environment, today, inIsTerminal, outIsTerminal, outIsTerminal, width, "");
   }
 
   /** The surroundings in which this process runs. */
@@ -67,7 +79,8 @@ public record Terminal(
         all || told != null && told.indexOf('i') >= 0,
         all || told != null && told.indexOf('o') >= 0,
         all || told != null && told.indexOf('e') >= 0,
-        width(System.getProperty("eigenbijdrage.breedte")));
+        width(System.getProperty("eigenbijdrage.breedte")),
+        "/dev/stdout");
   }
 
   /** From JDK 22 on there always is a console; then it can be asked whether it is a terminal. */
@@ -95,6 +108,23 @@ public record Terminal(
       return columns > 0 ? columns : DEFAULT_WIDTH;
     } catch (NumberFormatException e) {
       return DEFAULT_WIDTH;
+    }
+  }
+
+  /**
+   * Whether who read the output has stopped reading, as {@code head} does. Writing to a pipe fails
+   * for no other reason, whatever the system calls it in the language of the user.
+   */
+  boolean readerIsGone() {
+    return out.checkError() && !outDevice.isEmpty() && isPipe(outDevice);
+  }
+
+  private static boolean isPipe(String device) {
+    try {
+      int kind = (Integer) Files.getAttribute(Path.of(device), "unix:mode") & KIND_OF_FILE;
+      return kind == PIPE || kind == SOCKET;
+    } catch (IOException | RuntimeException e) {
+      return false; // the system does not tell
     }
   }
 

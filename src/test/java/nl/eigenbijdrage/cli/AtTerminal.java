@@ -51,7 +51,8 @@ final class AtTerminal implements AutoCloseable {
     return start("xterm", "C.UTF-8", List.of("sh", "-c", line.replace("$PROGRAM", program)));
   }
 
-  private static List<String> javaCommand() {
+  /** The words with which the program is started. */
+  static List<String> javaCommand() {
     return List.of(
         System.getProperty("java.home") + "/bin/java",
         "-XX:TieredStopAtLevel=1",
