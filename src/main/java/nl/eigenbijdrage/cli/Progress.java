@@ -16,6 +16,10 @@ final class Progress implements LongConsumer {
   private final long start = System.nanoTime();
   private long told = start;
   private int width;
+  private boolean ended;
+
+  /** On Ctrl-C: what the shell says next does not come to stand behind the line. */
+  private Thread interrupted;
 
   /** Progress that is shown when somebody reads the messages. */
   Progress(Terminal terminal, Texts texts) {
@@ -29,11 +33,27 @@ final class Progress implements LongConsumer {
     long now = System.nanoTime();
     if (shown && now - told > EVERY_NANOS) {
       told = now;
-      String line = texts.text("batch.bezig", done, perSecond(done));
-      err.print(OVERWRITE + line);
-      err.flush();
-      width = Math.max(width, line.length());
+      show(texts.text("batch.bezig", done, perSecond(done)));
     }
+  }
+
+  private synchronized void show(String line) {
+    if (ended) {
+      return;
+    }
+    if (interrupted == null) {
+      interrupted = new Thread(this::breakLine);
+      Runtime.getRuntime().addShutdownHook(interrupted);
+    }
+    err.print(OVERWRITE + line);
+    err.flush();
+    width = Math.max(width, line.length());
+  }
+
+  private synchronized void breakLine() {
+    ended = true;
+    err.println();
+    err.flush();
   }
 
   /** How many cases a second it went. */
@@ -43,8 +63,14 @@ final class Progress implements LongConsumer {
   }
 
   /** Wipes the line. */
-  void end() {
-    if (width > 0) {
+  synchronized void end() {
+    if (width > 0 && !ended) {
+      try {
+        Runtime.getRuntime().removeShutdownHook(interrupted);
+      } catch (IllegalStateException e) {
+        return; // going down already: the line is broken off
+      }
+      ended = true;
       err.print(OVERWRITE + " ".repeat(width) + OVERWRITE);
       err.flush();
     }
