@@ -19,6 +19,9 @@ import nl.eigenbijdrage.question.Problem;
  */
 final class OutputFile implements Closeable {
 
+  /** As many as Linux follows. */
+  private static final int MOST_LINKS = 40;
+
   private final Path target;
   private final Path written;
   private final OutputStream out;
@@ -48,13 +51,13 @@ final class OutputFile implements Closeable {
 
   /**
    * Starts a file. What stands there stays until {@link #finish}; a pipe or device is written
-   * directly.
+   * directly. A link stays a link, also one to a file that is not there yet.
    *
    * @throws IOException when it cannot be written there
    */
   static OutputFile create(Path path) throws IOException {
     if (!Files.exists(path)) {
-      return beside(path);
+      return beside(linked(path));
     }
     Path target = path.toRealPath();
     if (!Files.isWritable(target) || Files.isDirectory(target)) {
@@ -66,6 +69,18 @@ final class OutputFile implements Closeable {
     OutputFile file = beside(target);
     file.keepPermissions();
     return file;
+  }
+
+  /** Where links lead that end at nothing; the path itself when it is no link. */
+  private static Path linked(Path path) throws IOException {
+    Path target = path;
+    for (int i = 0; Files.isSymbolicLink(target); i++) {
+      if (i == MOST_LINKS) {
+        throw new IOException(path.toString()); // they lead around
+      }
+      target = target.resolveSibling(Files.readSymbolicLink(target));
+    }
+    return target;
   }
 
   /** Whether both names stand for one file that exists. */

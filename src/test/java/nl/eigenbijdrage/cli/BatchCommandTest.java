@@ -243,6 +243,24 @@ class BatchCommandTest {
   }
 
   @Test
+  void aLinkToAFileThatIsNotThereStaysALink() throws IOException {
+    Path there = Files.createDirectory(folder.resolve("there"));
+    Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("there", "next"));
+    Files.createSymbolicLink(there.resolve("next"), Path.of("out.csv"));
+    Path round = Files.createSymbolicLink(folder.resolve("round"), Path.of("round"));
+
+    Run run = new Program().stdin("leeftijd\n64\n").execute("batch", "-o", link.toString());
+    Run around = new Program().stdin("leeftijd\n64\n").execute("batch", "-o", round.toString());
+
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(link).isSymbolicLink();
+    assertThat(there.resolve("out.csv")).content().startsWith("id,");
+    assertThat(around.exit()).isEqualTo(Exit.INPUT);
+    assertThat(around.err()).startsWith("bestand: ").hasLineCount(1);
+    assertThat(round).isSymbolicLink();
+  }
+
+  @Test
   void theListItselfIsNeverOverwritten() throws IOException {
     Path input = folder.resolve("in.jsonl");
     Files.writeString(input, ALONE + "\n");
