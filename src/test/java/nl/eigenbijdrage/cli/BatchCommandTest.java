@@ -22,6 +22,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BatchCommandTest {
@@ -202,6 +203,25 @@ class BatchCommandTest {
     for (int i : new int[] {0, 2, 4}) {
       assertThat(lines.get(i).get("bedrag").doubleValue()).isEqualTo(21.80);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "json-te-lang, '{\"id\":\"', x, '\"}'",
+    "json-te-lang, '{\"', x, '\":\"ja\"}'",
+    "json-te-lang, '{\"inkomen\":', 1, }",
+    "json-te-diep, '{\"id\":[[[[[[', ' ', ']]]]]]}'"
+  })
+  void properJsonThatIsTooMuchIsNotCalledBroken(String code, String begin, String fill, String end)
+      throws IOException {
+    String line = begin + fill.repeat(150_000) + end;
+    List<JsonNode> lines = lines(batch(text(ALONE, line, ALONE)));
+
+    assertThat(lines).hasSize(3);
+    assertThat(lines.get(1).at("/fouten/0/code").textValue()).isEqualTo(code);
+    assertThat(lines.get(2).get("bedrag").doubleValue()).isEqualTo(21.80);
+    Run one = new Program().stdin(line).execute("bereken", "--invoer", "-", "--json");
+    assertThat(one.errJson().at("/fouten/0/code").textValue()).isEqualTo(code);
   }
 
   @ParameterizedTest

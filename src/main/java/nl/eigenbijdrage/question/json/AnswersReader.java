@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.util.Optional;
 import nl.eigenbijdrage.question.Answers;
@@ -62,14 +63,32 @@ public final class AnswersReader {
   /** The facts in {@code content}, which must be one JSON object in UTF-8. */
   public static Answers read(byte[] content) {
     try (JsonParser parser = FACTORY.createParser(content)) {
+      return read(parser);
+    } catch (IOException e) {
+      return broken(Problem.named("invoer", "geen-json", line(e)));
+    }
+  }
+
+  private static Answers read(JsonParser parser) throws IOException {
+    try {
       AnswersReader reader = new AnswersReader(parser);
       reader.document();
       return reader.answers;
-    } catch (IOException e) {
-      Answers broken = new Answers();
-      broken.addProblem(Problem.named("invoer", "geen-json", line(e)));
-      return broken;
+    } catch (StreamConstraintsException e) {
+      return broken(Problem.named("invoer", tooMuch(parser)));
     }
+  }
+
+  private static Answers broken(Problem problem) {
+    Answers broken = new Answers();
+    broken.addProblem(problem);
+    return broken;
+  }
+
+  /** What the JSON, proper as it may be, has too much of where the parser stopped, as a code. */
+  static String tooMuch(JsonParser parser) {
+    boolean deep = parser.getParsingContext().getNestingDepth() > MAX_DEPTH;
+    return deep ? "json-te-diep" : "json-te-lang";
   }
 
   private static Object line(IOException e) {

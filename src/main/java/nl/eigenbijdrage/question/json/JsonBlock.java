@@ -2,6 +2,7 @@ package nl.eigenbijdrage.question.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -24,6 +25,7 @@ final class JsonBlock implements Chunk {
   private final int end;
   private long line;
   private int start;
+  private String tooMuch;
 
   /** The lines from {@code start} up to {@code end}. */
   JsonBlock(byte[] bytes, int start, int end, long firstLine) {
@@ -88,6 +90,9 @@ final class JsonBlock implements Chunk {
       }
       int behind = base + (int) offset;
       return isBlank(behind, lineEnd) ? new CaseLine(line, reader.id(), reader.answers()) : null;
+    } catch (StreamConstraintsException e) {
+      tooMuch = AnswersReader.tooMuch(parser);
+      return null;
     } catch (IOException e) {
       return null;
     }
@@ -95,6 +100,11 @@ final class JsonBlock implements Chunk {
 
   /** What is wrong with the line up to {@code lineEnd}, as a code. */
   private String fault(int lineEnd) {
+    if (tooMuch != null) {
+      String code = tooMuch;
+      tooMuch = null;
+      return code;
+    }
     try {
       StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, start, lineEnd - start));
       return "geen-json-regel";
