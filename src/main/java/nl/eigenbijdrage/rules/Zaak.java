@@ -40,8 +40,9 @@ public final class Zaak {
 
   private Periode laatste;
 
-  /** A voorziening as it is recognised through changes of the facts. */
-  private record Sleutel(VoorzieningSoort soort, Wie voor, LocalDate start, long kostprijs) {}
+  /** A voorziening as it is recognised through changes of the facts; equal ones by their order. */
+  private record Sleutel(
+      VoorzieningSoort soort, Wie voor, LocalDate start, long kostprijs, int volgnummer) {}
 
   Zaak(Assessor assessor, Verloop verloop) {
     this.assessor = assessor;
@@ -123,7 +124,8 @@ public final class Zaak {
         voorziening.soort(),
         voorziening.voor(),
         voorziening.start().orElseThrow(),
-        voorziening.kostprijs().orElseThrow().cents());
+        voorziening.kostprijs().orElseThrow().cents(),
+        voorziening.volgnummer());
   }
 
   /** The rests before a period, counting on from the last period that is known. */

@@ -42,7 +42,7 @@ public final class Situation {
      * voorzieningen a list of {@link Voorziening}, the gemeente its {@link Gemeente}.
      */
     public Builder put(Feit feit, Object value) {
-      values.put(feit, value);
+      values.put(feit, kept(feit, value));
       return this;
     }
 
@@ -63,8 +63,14 @@ public final class Situation {
   /** This situation with one fact set to another value. */
   public Situation with(Feit feit, Object value) {
     EnumMap<Feit, Object> changed = new EnumMap<>(values);
-    changed.put(feit, value);
+    changed.put(feit, kept(feit, value));
     return new Situation(changed, aangenomen);
+  }
+
+  /** A value as a situation keeps it: among equal voorzieningen each has its own number. */
+  @SuppressWarnings("unchecked") // see voorzieningen()
+  private static Object kept(Feit feit, Object value) {
+    return feit == Feit.VOORZIENING ? Voorziening.genummerd((List<Voorziening>) value) : value;
   }
 
   /** This situation with one fact taken back. */
