@@ -130,6 +130,9 @@ public final class LageBijdrage {
     if (korting.rulingMatters()) {
       rulings.add(Message.of("aanname.zorg-van-beiden-verschilt"));
     }
+    if (korting.naastMptPerUur()) {
+      rulings.add(Message.of("aanname.mpt-per-uur-van-partner"));
+    }
     return new Zorgbedrag(
         Optional.of(range),
         Optional.of(part.of(max)),

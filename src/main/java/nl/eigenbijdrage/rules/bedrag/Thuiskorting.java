@@ -15,6 +15,9 @@ import nl.eigenbijdrage.value.Euro;
  * <p>Rulings, for spouses with different care. From 2020 only the first of stay, vpt, pgb and mpt
  * counts (3.3.2.2a), so that nothing is taken off when one of them has a stay or a vpt; before, one
  * mpt or pgb is enough (lid 4 onder b). With beschermd wonen of either nothing is taken off.
+ *
+ * <p>In 2015 the amount came off for a pgb only: the contribution for an mpt was computed by the
+ * hour, by rules of its own.
  */
 final class Thuiskorting {
 
@@ -51,6 +54,10 @@ final class Thuiskorting {
   }
 
   private boolean isMpt() {
+    return !regels.mptPerUur() && hasMpt();
+  }
+
+  private boolean hasMpt() {
     return zorg == Zorg.MPT || partner == PartnerZorg.MPT;
   }
 
@@ -66,6 +73,11 @@ final class Thuiskorting {
   /** Whether the ruling on spouses with different care made a difference. */
   boolean rulingMatters() {
     return (isPgb() || isMpt()) && (hasBeschermdWonen() || hasHeavierCare());
+  }
+
+  /** Whether one of them has an mpt by the hour, which is left out of this contribution. */
+  boolean naastMptPerUur() {
+    return regels.mptPerUur() && hasMpt();
   }
 
   /** Whether the lowest contribution holds because of an mpt of at most twenty hours. */
