@@ -100,16 +100,42 @@ final class Bevindingen {
     return firstThatApplies(redenen.all());
   }
 
-  /** The facts that would tell whether a contribution is due. */
+  /** The voorzieningen that make the contribution due unless the household is free. */
+  List<Voorziening> certainByThemselves() {
+    List<Voorziening> certain = new ArrayList<>();
+    for (Judged one : judged) {
+      if (anyOf(one.own()) == Oordeel.GELDT_NIET) {
+        certain.add(one.voorziening());
+      }
+    }
+    return certain;
+  }
+
+  /** The facts that would tell whether a contribution is due, and for which voorzieningen. */
   Set<Feit> missing() {
+    Set<Feit> missing = missingOfHousehold();
+    for (Judged one : judged) {
+      if (anyOf(one.own()) != Oordeel.GELDT) {
+        addMissing(one.own(), missing);
+      }
+    }
+    return missing;
+  }
+
+  /** The facts that would tell whether the household is free, whatever support it has. */
+  Set<Feit> missingOfHousehold() {
     Set<Feit> missing = EnumSet.noneOf(Feit.class);
     if (context.situation().voorzieningen().isEmpty()) {
       missing.add(Feit.VOORZIENING);
     }
-    for (Finding finding : redenen.all()) {
+    addMissing(household, missing);
+    return missing;
+  }
+
+  private static void addMissing(List<Finding> findings, Set<Feit> missing) {
+    for (Finding finding : findings) {
       missing.addAll(finding.ontbreekt());
     }
-    return missing;
   }
 
   /** The figures behind this ground, or, without one, behind all that apply or may apply. */

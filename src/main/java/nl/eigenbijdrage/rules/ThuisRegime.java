@@ -70,6 +70,9 @@ final class ThuisRegime implements Regime {
     Judgement judgement = judge(without, found);
     Set<Feit> missing = EnumSet.noneOf(Feit.class);
     missing.addAll(judgement.ontbreekt());
+    if (found.due() == Oordeel.ONBEKEND) {
+      missing.addAll(found.missing()); // which voorziening it counts for may hang on each of them
+    }
     return new Aftelling.Afgeteld(aftelling.delen(context, found, judgement), missing);
   }
 
@@ -114,7 +117,7 @@ final class ThuisRegime implements Regime {
             : Optional.empty(),
         found.perVoorziening(bedrag.reden().grond(), nothing),
         bedrag.stappen(),
-        missing(found, bedrag),
+        missing(apart, found, bedrag),
         meldingen(context, bedrag.meldingen(), used));
   }
 
@@ -143,13 +146,24 @@ final class ThuisRegime implements Regime {
         bedrag.meldingen());
   }
 
-  private static List<Feit> missing(Bevindingen found, Bedrag bedrag) {
+  private List<Feit> missing(Context context, Bevindingen found, Bedrag bedrag) {
     Set<Feit> missing = EnumSet.noneOf(Feit.class);
     if (found.due() == Oordeel.ONBEKEND) {
-      missing.addAll(found.missing());
+      missing.addAll(
+          othersMatter(context, found, bedrag) ? found.missing() : found.missingOfHousehold());
     }
     missing.addAll(bedrag.ontbreekt());
     return List.copyOf(missing);
+  }
+
+  /** Whether it matters what the support comes to that may be free by itself: beside other, no. */
+  private boolean othersMatter(Context context, Bevindingen found, Bedrag bedrag) {
+    List<Voorziening> certain = found.certainByThemselves();
+    if (certain.isEmpty() || bedrag.range().isEmpty()) {
+      return true;
+    }
+    Optional<EuroRange> without = sum.calculate(context.apart(), certain).range();
+    return without.isEmpty() || !without.get().sameAs(bedrag.range().get());
   }
 
   private List<Melding> meldingen(Context context, List<Melding> ofSum, Gebruikt used) {
