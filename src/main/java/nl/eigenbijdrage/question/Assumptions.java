@@ -8,8 +8,6 @@ import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.GewoonGeval;
 import nl.eigenbijdrage.situation.PartnerZorg;
 import nl.eigenbijdrage.situation.Situation;
-import nl.eigenbijdrage.situation.Voorziening;
-import nl.eigenbijdrage.situation.VoorzieningSoort;
 import nl.eigenbijdrage.situation.WlzBijdrage;
 import nl.eigenbijdrage.value.DateRange;
 
@@ -44,10 +42,7 @@ final class Assumptions {
   /** Adds what can be assumed to the case. */
   void add() {
     boolean parent = Boolean.TRUE.equals(values.get(Feit.OUDER));
-    Voorziening ordinary =
-        Voorziening.of(
-            parent ? VoorzieningSoort.WONINGAANPASSING : VoorzieningSoort.HUISHOUDELIJKE_HULP);
-    assume(Feit.VOORZIENING, List.of(ordinary));
+    assume(Feit.VOORZIENING, GewoonGeval.support(parent));
     assumeCare();
     assume(Feit.OPVANGNACHTEN, false);
     assume(Feit.BESLUIT_GEMEENTE, BesluitGemeente.GEEN);

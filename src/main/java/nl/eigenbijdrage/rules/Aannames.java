@@ -3,6 +3,7 @@ package nl.eigenbijdrage.rules;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.eigenbijdrage.outcome.Finding;
 import nl.eigenbijdrage.outcome.Regeling;
@@ -52,9 +53,13 @@ final class Aannames {
     if (feit == Feit.DATUM) {
       return Message.of("aanname.datum", situation.datum());
     }
-    boolean forChild =
-        feit == Feit.VOORZIENING && situation.yesNo(Feit.OUDER).orElse(Boolean.FALSE);
-    return Message.of("aanname." + feit.code() + (forChild ? ".ouder" : ""));
+    return Message.of("aanname." + feit.code() + (feit == Feit.VOORZIENING ? by(situation) : ""));
+  }
+
+  /** Which support leaving it out stands for, depends on whether the case is about parents. */
+  private static String by(Situation situation) {
+    Optional<Boolean> parents = situation.yesNo(Feit.OUDER);
+    return parents.isEmpty() ? ".misschien-ouder" : parents.get() ? ".ouder" : "";
   }
 
   private static boolean matters(Feit feit, Situation situation, Regeling regeling) {

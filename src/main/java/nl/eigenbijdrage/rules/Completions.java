@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import nl.eigenbijdrage.outcome.Oordeel;
 import nl.eigenbijdrage.situation.BesluitGemeente;
 import nl.eigenbijdrage.situation.Feit;
+import nl.eigenbijdrage.situation.GewoonGeval;
 import nl.eigenbijdrage.situation.Huishouden;
 import nl.eigenbijdrage.situation.PartnerZorg;
 import nl.eigenbijdrage.situation.Persoon;
@@ -32,8 +33,8 @@ final class Completions {
     return switch (feit) {
       case HUISHOUDEN -> choices(situation, feit, (Object[]) Huishouden.values());
       case WLZ -> choices(situation, feit, WlzBijdrage.GEEN, WlzBijdrage.CLIENT);
+      case OUDER -> parents(situation);
       case OPVANGNACHTEN,
-          OUDER,
           WOONCOMPONENT,
           DEELTIJDVERBLIJF,
           TERUGKEER_BINNEN_4_MAANDEN,
@@ -70,6 +71,16 @@ final class Completions {
       result.add(situation.with(feit, value));
     }
     return result;
+  }
+
+  /** About parents, support that nobody named is a woningaanpassing: they pay for nothing else. */
+  private static List<Situation> parents(Situation situation) {
+    Situation parents = situation.with(Feit.OUDER, true);
+    return List.of(
+        situation.with(Feit.OUDER, false),
+        situation.aangenomen().contains(Feit.VOORZIENING)
+            ? parents.with(Feit.VOORZIENING, GewoonGeval.support(true))
+            : parents);
   }
 
   /** The kinds of care of the partner that fit with who owes a contribution under the Wlz. */

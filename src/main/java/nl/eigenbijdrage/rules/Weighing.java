@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.eigenbijdrage.outcome.Finding;
+import nl.eigenbijdrage.outcome.Grond;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.Situation;
 import nl.eigenbijdrage.value.EuroRange;
@@ -153,6 +154,9 @@ final class Weighing {
     }
     List<Finding> findings = new ArrayList<>();
     for (Finding finding : open.findings()) {
+      if (finding.geldt() && !hasGrond(completed, finding.grond())) {
+        continue; // the reason of an amount that is not due after all
+      }
       boolean replaced = finding.grond() == decisive.grond();
       if (!replaced || !findings.contains(decisive)) {
         findings.add(replaced ? decisive : finding);
@@ -162,5 +166,14 @@ final class Weighing {
       findings.add(decisive);
     }
     return completed.eitherWay(findings, Optional.of(decisive));
+  }
+
+  private static boolean hasGrond(Judgement judgement, Grond grond) {
+    for (Finding finding : judgement.findings()) {
+      if (finding.grond() == grond) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -27,6 +27,18 @@ public final class GewoonGeval {
     };
   }
 
+  /**
+   * The support that leaving it out stands for: something that falls under the ordinary rule, or
+   * the only support for which parents can have to pay.
+   *
+   * @param parents whether the case is about the parents of a minor
+   */
+  public static List<Voorziening> support(boolean parents) {
+    return List.of(
+        Voorziening.of(
+            parents ? VoorzieningSoort.WONINGAANPASSING : VoorzieningSoort.HUISHOUDELIJKE_HULP));
+  }
+
   private static boolean hasBeschermdWonen(Map<Feit, Object> facts) {
     if (facts.get(Feit.VOORZIENING) instanceof List<?> list) {
       for (Object one : list) {

@@ -1,7 +1,9 @@
 package nl.eigenbijdrage.rules.grond;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.eigenbijdrage.outcome.Finding;
 import nl.eigenbijdrage.outcome.Grond;
 import nl.eigenbijdrage.rates.GemeenteBeleid;
@@ -48,17 +50,29 @@ public final class JongerDan18 implements VoorzieningRule {
     Bron bron = artikel.bron(context.periode());
     Optional<Boolean> parent = context.situation().yesNo(Feit.OUDER);
     if (parent.isEmpty()) {
-      Message tekst = Message.of(KEY + "onbekend");
-      return Optional.of(Finding.onbekend(GROND, tekst, List.of(Feit.OUDER), bron));
+      return Optional.of(either(context, voorziening, bron));
     }
-    boolean woningaanpassing = voorziening.soort() == VoorzieningSoort.WONINGAANPASSING;
-    if (parent.get()) {
-      return Optional.of(
-          woningaanpassing
-              ? parents(context, bron)
-              : Finding.geldt(GROND, Message.of(KEY + "geldt.ouder"), bron));
-    }
-    return Optional.of(client(context, voorziening, bron));
+    return Optional.of(
+        parent.get() ? parent(context, voorziening, bron) : client(context, voorziening, bron));
+  }
+
+  /**
+   * It is not known whether the case is about the parents: what either way hangs on, may matter.
+   */
+  private Finding either(Context context, Voorziening voorziening, Bron bron) {
+    Set<Feit> missing = new LinkedHashSet<>();
+    missing.add(Feit.OUDER);
+    boolean assumed = context.situation().aangenomen().contains(Feit.VOORZIENING);
+    missing.addAll(
+        (assumed ? parents(context, bron) : parent(context, voorziening, bron)).ontbreekt());
+    missing.addAll(client(context, voorziening, bron).ontbreekt());
+    return Finding.onbekend(GROND, Message.of(KEY + "onbekend"), List.copyOf(missing), bron);
+  }
+
+  private static Finding parent(Context context, Voorziening voorziening, Bron bron) {
+    return voorziening.soort() == VoorzieningSoort.WONINGAANPASSING
+        ? parents(context, bron)
+        : Finding.geldt(GROND, Message.of(KEY + "geldt.ouder"), bron);
   }
 
   private Finding client(Context context, Voorziening voorziening, Bron bron) {
