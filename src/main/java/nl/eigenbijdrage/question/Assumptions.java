@@ -6,8 +6,11 @@ import java.util.Map;
 import nl.eigenbijdrage.situation.BesluitGemeente;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.GewoonGeval;
+import nl.eigenbijdrage.situation.Huishouden;
 import nl.eigenbijdrage.situation.PartnerZorg;
 import nl.eigenbijdrage.situation.Situation;
+import nl.eigenbijdrage.situation.Voorziening;
+import nl.eigenbijdrage.situation.Wie;
 import nl.eigenbijdrage.situation.WlzBijdrage;
 import nl.eigenbijdrage.value.DateRange;
 
@@ -43,12 +46,26 @@ final class Assumptions {
   void add() {
     boolean parent = Boolean.TRUE.equals(values.get(Feit.OUDER));
     assume(Feit.VOORZIENING, GewoonGeval.support(parent));
+    householdOfTwo();
     assumeCare();
     assume(Feit.OPVANGNACHTEN, false);
     assume(Feit.BESLUIT_GEMEENTE, BesluitGemeente.GEEN);
     assume(Feit.OUDER, false);
     if (!unknown.contains(Feit.LEEFTIJD)) {
       assume(Feit.GEBOORTEDATUM, new DateRange(EARLIEST_BIRTH, ADULT_SINCE_2015));
+    }
+  }
+
+  /** Support of a partner is no support of somebody single. */
+  private void householdOfTwo() {
+    if (values.containsKey(Feit.HUISHOUDEN)
+        || !(values.get(Feit.VOORZIENING) instanceof List<?> support)) {
+      return;
+    }
+    for (Object one : support) {
+      if (((Voorziening) one).voor() == Wie.PARTNER) {
+        builder.put(Feit.HUISHOUDEN, Huishouden.SAMEN);
+      }
     }
   }
 
