@@ -80,25 +80,25 @@ public final class TextRenderer {
     return texts.text(notDue(outcome.details())) + together;
   }
 
-  /** A price of the gemeente is not the contribution, but whoever uses the support pays it. */
+  /**
+   * That nothing is due, and what may have to be paid all the same. A price of the gemeente is not
+   * the contribution, but whoever uses the support pays it.
+   */
   private static String notDue(Details details) {
+    boolean otherContribution =
+        details.beslissend().isPresent() && Advice.isForCare(details.beslissend().get());
+    boolean ownPrice = false;
     for (Finding finding : details.redenen()) {
-      boolean ownPrice =
-          finding.grond() == Grond.VERVOER_EIGEN_TARIEF
-              || finding.grond() == Grond.ALGEMENE_VOORZIENING_EIGEN_TARIEF;
-      if (ownPrice && finding.geldt()) {
-        return "antwoord.niet-verschuldigd.eigen-prijs";
-      }
+      Grond grond = finding.grond();
+      boolean matters = finding.oordeel() != Oordeel.GELDT_NIET;
+      otherContribution |= matters && grond == Grond.ANDER_REGIME;
+      ownPrice |=
+          finding.geldt()
+              && (grond == Grond.VERVOER_EIGEN_TARIEF
+                  || grond == Grond.ALGEMENE_VOORZIENING_EIGEN_TARIEF);
     }
-    Optional<Finding> decisive = details.beslissend();
-    return decisive.isPresent() && isOtherContribution(decisive.get())
-        ? "antwoord.niet-verschuldigd.thuis"
-        : "antwoord.niet-verschuldigd";
-  }
-
-  /** Whether nothing is due for support at home because care under other rules costs something. */
-  private static boolean isOtherContribution(Finding finding) {
-    return Advice.isForCare(finding) || finding.grond() == Grond.ANDER_REGIME;
+    String key = "antwoord.niet-verschuldigd";
+    return key + (otherContribution ? ".thuis" : "") + (ownPrice ? ".eigen-prijs" : "");
   }
 
   private String range(EuroRange range, Message per) {

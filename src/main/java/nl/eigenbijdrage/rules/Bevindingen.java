@@ -11,6 +11,7 @@ import nl.eigenbijdrage.outcome.Oordeel;
 import nl.eigenbijdrage.outcome.VoorzieningOordeel;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.Voorziening;
+import nl.eigenbijdrage.situation.VoorzieningSoort;
 
 /**
  * What the grounds come to in one case, and so whether the household owes a contribution. It owes
@@ -163,8 +164,7 @@ final class Bevindingen {
   List<VoorzieningOordeel> perVoorziening(Grond amount, boolean nothing) {
     List<VoorzieningOordeel> result = new ArrayList<>(judged.size());
     for (Judged one : judged) {
-      List<Finding> grounds = new ArrayList<>(household);
-      grounds.addAll(one.own());
+      List<Finding> grounds = grounds(one);
       result.add(
           switch (one.free()) {
             case GELDT -> judgement(one, Optional.of(false), firstThatApplies(grounds).grond());
@@ -173,6 +173,17 @@ final class Bevindingen {
           });
     }
     return result;
+  }
+
+  /** The grounds of one voorziening; those of the household do not reach opvang that runs. */
+  private List<Finding> grounds(Judged one) {
+    boolean opvang = one.voorziening().soort() == VoorzieningSoort.OPVANG;
+    if (opvang && Reikwijdte.loopt(one.voorziening(), context)) {
+      return one.own();
+    }
+    List<Finding> grounds = new ArrayList<>(household);
+    grounds.addAll(one.own());
+    return grounds;
   }
 
   private static VoorzieningOordeel judgement(Judged one, Optional<Boolean> due, Grond grond) {

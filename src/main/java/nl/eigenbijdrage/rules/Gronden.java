@@ -35,9 +35,12 @@ final class Gronden {
   /** What every ground comes to in a case. */
   Bevindingen assess(Context context) {
     Bevindingen found = new Bevindingen(context);
+    boolean alleenOpvang = Reikwijdte.alleenOpvang(context);
     for (Rule rule : household) {
       Context apart = context.apart();
-      found.addHousehold(assess(rule, apart), apart.gebruikt());
+      Finding finding = assess(rule, apart);
+      found.addHousehold(
+          alleenOpvang ? Reikwijdte.voorOpvang(finding, context) : finding, apart.gebruikt());
     }
     for (Voorziening voorziening : context.situation().voorzieningen().orElse(List.of())) {
       found.addSupport(voorziening, own(context, voorziening));
@@ -71,10 +74,11 @@ final class Gronden {
 
   private List<Finding> own(Context context, Voorziening voorziening) {
     List<Finding> findings = new ArrayList<>(support.size());
+    boolean loopt = Reikwijdte.loopt(voorziening, context);
     for (VoorzieningRule rule : support) {
       Optional<Finding> finding = rule.assess(context, voorziening);
       if (finding.isPresent()) {
-        findings.add(finding.get());
+        findings.add(Reikwijdte.voor(voorziening, loopt, finding.get(), context));
       }
     }
     return findings;
