@@ -52,7 +52,7 @@ enum Aftelling {
   WERKELIJKE_BIJDRAGE {
     @Override
     List<EuroRange> delen(Context context, Bevindingen found, Judgement judgement) {
-      EuroRange left = judgement.range().orElse(EuroRange.atLeast(Euro.ZERO));
+      EuroRange left = judgement.possible();
       List<EuroRange> parts = new ArrayList<>();
       for (VoorzieningOordeel one : judgement.voorzieningen()) {
         Optional<Restant> rest = context.rest(one.voorziening());

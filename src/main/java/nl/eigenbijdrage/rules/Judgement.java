@@ -18,7 +18,7 @@ import nl.eigenbijdrage.value.EuroRange;
  *
  * @param regeling the rules that were applied
  * @param range euro per period that is possible; empty when it cannot be determined
- * @param maximum a legal maximum that holds although the amount cannot be determined
+ * @param grenzen euro per period between which the law keeps an amount that cannot be determined
  * @param findings every ground, in the order in which they decide
  * @param beslissend the ground that decides, when the range is one amount
  * @param voorzieningen each voorziening judged by itself
@@ -30,7 +30,7 @@ import nl.eigenbijdrage.value.EuroRange;
 public record Judgement(
     Regeling regeling,
     Optional<EuroRange> range,
-    Optional<Euro> maximum,
+    Optional<EuroRange> grenzen,
     List<Finding> findings,
     Optional<Finding> beslissend,
     List<VoorzieningOordeel> voorzieningen,
@@ -43,7 +43,7 @@ public record Judgement(
   public Judgement(
       Regeling regeling,
       Optional<EuroRange> range,
-      Optional<Euro> maximum,
+      Optional<EuroRange> grenzen,
       List<Finding> findings,
       Optional<Finding> beslissend,
       List<VoorzieningOordeel> voorzieningen,
@@ -53,7 +53,7 @@ public record Judgement(
     this(
         regeling,
         range,
-        maximum,
+        grenzen,
         findings,
         beslissend,
         voorzieningen,
@@ -82,7 +82,7 @@ public record Judgement(
     return new Judgement(
         regeling,
         Optional.of(narrowed),
-        maximum,
+        grenzen,
         findings,
         reason,
         voorzieningen,
@@ -97,7 +97,7 @@ public record Judgement(
     List<Melding> more = new ArrayList<>(meldingen);
     more.add(Melding.of("maakt-niet-uit"));
     return new Judgement(
-        regeling, range, maximum, told, reason, voorzieningen, stappen, List.of(), more, zorg);
+        regeling, range, grenzen, told, reason, voorzieningen, stappen, List.of(), more, zorg);
   }
 
   /** Whether the unknown facts leave exactly one amount. */
@@ -107,6 +107,11 @@ public record Judgement(
 
   /** The amounts that are possible, also when the amount cannot be determined. */
   EuroRange possible() {
-    return range.orElse(new EuroRange(Euro.ZERO, maximum));
+    return range.isPresent() ? range.get() : grenzen.orElse(EuroRange.atLeast(Euro.ZERO));
+  }
+
+  /** A legal maximum that holds although the amount cannot be determined, euro per period. */
+  Optional<Euro> maximum() {
+    return grenzen.flatMap(EuroRange::max);
   }
 }

@@ -109,8 +109,8 @@ final class ThuisRegime implements Regime {
     findings.add(bedrag.reden());
     return new Judgement(
         regeling,
-        certain ? range : range.map(amounts -> amounts.union(EuroRange.ZERO)),
-        Optional.empty(),
+        certain ? range : orNothing(range),
+        certain ? bedrag.grenzen() : orNothing(bedrag.grenzen()),
         findings,
         certain && exact || nothing || range.isEmpty()
             ? Optional.of(bedrag.reden())
@@ -121,6 +121,10 @@ final class ThuisRegime implements Regime {
         meldingen(context, bedrag.meldingen(), used));
   }
 
+  private static Optional<EuroRange> orNothing(Optional<EuroRange> amounts) {
+    return amounts.map(range -> range.union(EuroRange.ZERO));
+  }
+
   /**
    * The sum for the voorzieningen that make the contribution due. Where it is unknown whether one
    * of them counts beside the others, the sum lies between that without and that with it.
@@ -129,10 +133,14 @@ final class ThuisRegime implements Regime {
     List<Voorziening> possible = found.possible();
     List<Voorziening> certain = found.certain();
     Bedrag bedrag = sum.calculate(context, possible);
-    if (certain.isEmpty() || certain.size() == possible.size() || bedrag.range().isEmpty()) {
+    if (certain.isEmpty() || certain.size() == possible.size()) {
       return bedrag;
     }
-    Optional<EuroRange> without = sum.calculate(context, certain).range();
+    Bedrag less = sum.calculate(context, certain);
+    if (bedrag.range().isEmpty()) {
+      return bedrag.grenzen().isEmpty() ? bedrag : bedrag.orWithin(less);
+    }
+    Optional<EuroRange> without = less.range();
     if (without.isEmpty() || without.get().sameAs(bedrag.range().get())) {
       return bedrag;
     }

@@ -13,6 +13,7 @@ import nl.eigenbijdrage.rules.bedrag.Zorgbedrag;
 import nl.eigenbijdrage.rules.grond.Keuze;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.Zorg;
+import nl.eigenbijdrage.value.Euro;
 import nl.eigenbijdrage.value.EuroRange;
 import nl.eigenbijdrage.value.Message;
 
@@ -144,7 +145,7 @@ final class Zorguitkomst {
     return new Judgement(
         regeling,
         Optional.empty(),
-        bedrag.maximum(),
+        bedrag.maximum().map(most -> EuroRange.between(Euro.ZERO, most)),
         findings,
         Optional.of(reason),
         thuishulp.voorzieningen(),

@@ -16,10 +16,36 @@ import nl.eigenbijdrage.value.EuroRange;
  * @param stappen how it was computed
  * @param ontbreekt the facts that would narrow the range
  * @param meldingen what the reader should know of it
+ * @param grenzen euro per period between which it lies although it cannot be determined
  */
 public record Bedrag(
     Optional<EuroRange> range,
     Finding reden,
     List<Step> stappen,
     List<Feit> ontbreekt,
-    List<Melding> meldingen) {}
+    List<Melding> meldingen,
+    Optional<EuroRange> grenzen) {
+
+  /** What a sum comes to; nothing bounds one that cannot be determined. */
+  public Bedrag(
+      Optional<EuroRange> range,
+      Finding reden,
+      List<Step> stappen,
+      List<Feit> ontbreekt,
+      List<Melding> meldingen) {
+    this(range, reden, stappen, ontbreekt, meldingen, Optional.empty());
+  }
+
+  /** This amount, which cannot be determined, or else the other one. */
+  public Bedrag orWithin(Bedrag other) {
+    EuroRange bounds = grenzen.orElseThrow();
+    Optional<EuroRange> others = other.range.isPresent() ? other.range : other.grenzen;
+    return onbepaald(others.isPresent() ? bounds.union(others.get()) : bounds, reden);
+  }
+
+  /** An amount that cannot be determined, save that it lies between these, euro per period. */
+  static Bedrag onbepaald(EuroRange grenzen, Finding reden) {
+    return new Bedrag(
+        Optional.empty(), reden, List.of(), List.of(), List.of(), Optional.of(grenzen));
+  }
+}

@@ -52,15 +52,23 @@ public final class Periodebijdrage implements Sum {
   @Override
   public Bedrag calculate(Context context, List<Voorziening> possible) {
     List<Deel> delen = new ArrayList<>(2);
+    Categorie withoutFigures = null;
     for (Categorie categorie : Categorieen.mogelijk(context)) {
       Optional<Deel> deel = deel(context, categorie);
-      if (deel.isEmpty()) {
-        return withoutFigures(context, categorie);
+      if (deel.isPresent()) {
+        delen.add(deel.get());
+      } else {
+        withoutFigures = categorie;
       }
-      delen.add(deel.get());
     }
-    Bedrag bedrag = atMostAskedByGemeente(together(context, delen), context);
-    return Kostengrens.limit(bedrag, context, possible);
+    if (withoutFigures != null) {
+      return withoutFigures(context, possible, delen, withoutFigures);
+    }
+    return limit(together(context, delen), context, possible);
+  }
+
+  private Bedrag limit(Bedrag bedrag, Context context, List<Voorziening> possible) {
+    return Kostengrens.limit(atMostAskedByGemeente(bedrag, context), context, possible);
   }
 
   /** The sum for one of the kinds of household that are possible. */
@@ -77,16 +85,26 @@ public final class Periodebijdrage implements Sum {
     return Optional.of(new Deel(schaal.get(), inkomen.get(), range));
   }
 
-  private static Bedrag withoutFigures(Context context, Categorie categorie) {
+  /**
+   * Without a threshold the base is still the least that the sum can come to. What the gemeente
+   * asks or the support costs can be no more than that, and then is the amount all the same.
+   */
+  private Bedrag withoutFigures(
+      Context context, List<Voorziening> possible, List<Deel> delen, Categorie categorie) {
+    EuroRange range =
+        EuroRange.atLeast(Schaal.laagste(context, categorie, zonderBasis.contains(categorie)));
+    for (Deel deel : delen) {
+      range = range.union(deel.range());
+    }
     Message missing = Message.of("tarief." + Tarief.drempelinkomen(categorie).code());
-    return new Bedrag(
-        Optional.empty(),
+    Finding reden =
         Finding.geldt(
             Grond.GEEN_TARIEVEN,
-            Message.of("reden.geen-tarieven.geldt.welke", context.periode(), missing)),
-        List.of(),
-        List.of(),
-        List.of());
+            Message.of("reden.geen-tarieven.geldt.welke", context.periode(), missing));
+    Bedrag open = new Bedrag(Optional.of(range), reden, List.of(), List.of(), List.of());
+    Bedrag limited = limit(open, context, possible);
+    EuroRange bounds = limited.range().orElseThrow();
+    return bounds.isExact() ? limited : Bedrag.onbepaald(bounds, reden);
   }
 
   private static Bedrag together(Context context, List<Deel> delen) {

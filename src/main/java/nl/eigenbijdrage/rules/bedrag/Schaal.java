@@ -58,8 +58,25 @@ public record Schaal(
         context.beleid().isEmpty() ? national : national.of(context.beleid().get(), categorie));
   }
 
+  /**
+   * The least that a kind of household owes at any income, euro per period: also known where the
+   * threshold is not.
+   *
+   * @param zonderBasis whether the law names no base for it
+   */
+  static Euro laagste(Context context, Categorie categorie, boolean zonderBasis) {
+    Optional<Waarde> basis =
+        zonderBasis ? Optional.empty() : context.tarief(Tarief.basisbijdrage(categorie));
+    Euro national = basis.map(Waarde::euro).orElse(Euro.ZERO);
+    return context.beleid().isEmpty() ? national : lower(national, context.beleid().get());
+  }
+
+  private static Euro lower(Euro national, GemeenteBeleid beleid) {
+    return beleid.lagereBasis().map(national::min).orElse(national);
+  }
+
   private Schaal of(GemeenteBeleid beleid, Categorie categorie) {
-    Euro lowerBase = beleid.lagereBasis().map(basis::min).orElse(basis);
+    Euro lowerBase = lower(basis, beleid);
     Euro threshold = beleid.hogereDrempels().getOrDefault(categorie, drempel).max(drempel);
     Percentage lower = beleid.lagerPercentage().orElse(procent);
     Percentage percentage = lower.thousandths() < procent.thousandths() ? lower : procent;
