@@ -84,6 +84,27 @@ public record Details(
         zorg);
   }
 
+  /** These details with one more assumption, unless it was told. */
+  public Details withAanname(Message aanname) {
+    if (aannames.contains(aanname)) {
+      return this;
+    }
+    List<Message> more = new ArrayList<>(aannames);
+    more.add(aanname);
+    return new Details(
+        situation,
+        periode,
+        regeling,
+        redenen,
+        beslissend,
+        voorzieningen,
+        stappen,
+        more,
+        meldingen,
+        verandert,
+        zorg);
+  }
+
   /** These details with the next change. */
   public Details withChange(Verandering change) {
     return new Details(

@@ -26,8 +26,12 @@ final class Aannames {
   private Aannames() {}
 
   /** What a judgement takes for granted. */
-  static List<Message> of(Situation situation, Judgement judgement) {
-    List<Message> aannames = of(situation, judgement.regeling(), judgement.findings());
+  static List<Message> of(Context context, Judgement judgement) {
+    List<Message> aannames = of(context.situation(), judgement.regeling(), judgement.findings());
+    Optional<Message> income = ZelfdeInkomen.inAftelling(context, judgement);
+    if (income.isPresent()) {
+      addNew(aannames, income.get());
+    }
     for (Message message : judgement.zorg().aannames()) {
       addNew(aannames, message);
     }

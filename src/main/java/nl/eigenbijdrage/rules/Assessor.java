@@ -138,7 +138,7 @@ public final class Assessor {
         judgement.beslissend(),
         judgement.voorzieningen(),
         judgement.stappen(),
-        Aannames.of(context.situation(), judgement),
+        Aannames.of(context, judgement),
         Meldingen.of(context, judgement),
         Optional.empty(),
         judgement.zorg());
@@ -151,8 +151,9 @@ public final class Assessor {
     EuroRange range = judgement.range().get();
     if (!range.isExact()) {
       List<Ontbreekt> missing = new ArrayList<>();
+      Waarom waarom = new Waarom(details.situation(), judgement.findings());
       for (Feit feit : judgement.ontbreekt()) {
-        missing.add(new Ontbreekt(feit, Message.of("ontbreekt." + feit.code())));
+        missing.add(waarom.of(feit));
       }
       return new HangtAf(range, missing, details);
     }

@@ -20,15 +20,6 @@ import nl.eigenbijdrage.value.Periode;
 /** Assesses a case period after period, with the same engine as for one period. */
 public final class Doorloop {
 
-  private static final Feit[] OF_THE_PEILJAAR = {
-    Feit.INKOMEN,
-    Feit.PARTNER_INKOMEN,
-    Feit.VERMOGEN,
-    Feit.PARTNER_VERMOGEN,
-    Feit.GRONDSLAG,
-    Feit.PARTNER_GRONDSLAG,
-  };
-
   /** Notices that are good to know whenever they hold. */
   private static final Set<String> ALWAYS =
       Set.of("afronding", "samenwonen-melden", "thuis-opnamemaand");
@@ -120,11 +111,7 @@ public final class Doorloop {
     Situation first = zaak.verloop().eerst();
     int firstYear = outcomes.get(0).details().periode().jaar();
     int lastYear = outcomes.get(outcomes.size() - 1).details().periode().jaar();
-    boolean ofPeiljaar = false;
-    for (Feit feit : OF_THE_PEILJAAR) {
-      ofPeiljaar |= first.knows(feit);
-    }
-    if (ofPeiljaar && firstYear != lastYear) {
+    if (ZelfdeInkomen.isGenoemd(first) && firstYear != lastYear) {
       assumptions.add(Message.of("tijdlijn.zelfde-inkomen"));
     }
     boolean letter = first.knows(Feit.INKOMENSGRENS) || first.knows(Feit.TARIEF_GEMEENTE);

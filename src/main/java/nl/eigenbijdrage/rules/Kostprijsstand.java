@@ -21,6 +21,11 @@ public final class Kostprijsstand {
     return zaak.rest(voorziening, periode);
   }
 
+  /** The facts of the case in the period in which a voorziening with a start began. */
+  Situation bijBegin(Voorziening voorziening) {
+    return zaak.on(Bijdrageperioden.on(voorziening.start().orElseThrow()));
+  }
+
   /** The same for the case in which one unknown fact has been filled in. */
   Kostprijsstand ingevuld(Situation van, Situation naar) {
     return new Kostprijsstand(zaak.ingevuld(van, naar), periode);

@@ -82,7 +82,9 @@ final class LookAhead {
     if (same) {
       return Optional.empty();
     }
-    Details changed = details.withChange(Veranderingen.between(outcome, then));
+    Details changed =
+        ZelfdeInkomen.withLater(
+            details.withChange(Veranderingen.between(outcome, then)), outcome, then);
     return Optional.of(
         outcome.with(
             unknown.beside().isPresent() ? changed.withMelding(unknown.beside().get()) : changed));

@@ -25,7 +25,8 @@ import nl.eigenbijdrage.value.Periode;
  * <p>It counts by the periods of support at home; after the one in which care begins that is owed
  * under other rules, nothing is taken off while it runs.
  *
- * <p>What was paid before 2015 is not known; a voorziening that began then has an open rest.
+ * <p>What was paid before 2015 is not known, nor what a period without rates takes off: a
+ * voorziening of such times has an open rest, which no fact that can be given would tell.
  */
 public final class Zaak {
 

@@ -32,6 +32,7 @@ public final class Minimabeleid implements Rule {
 
   private static final Grond GROND = Grond.MINIMABELEID;
   private static final String KEY = "reden.minimabeleid.";
+  private static final String ABOVE = KEY + "geldt-niet.inkomen";
   private static final String EQUAL = "aanname.gelijk-aan-grens";
 
   private final Artikel artikel;
@@ -53,6 +54,11 @@ public final class Minimabeleid implements Rule {
   /** Whether the income is exactly the limit, so that the ruling of this class decides. */
   public static boolean isEqualToLimit(Finding finding) {
     return finding.ruling().isPresent() && finding.ruling().get().key().equals(EQUAL);
+  }
+
+  /** Whether the ground does not apply because of the income. */
+  public static boolean isAboveLimit(Finding finding) {
+    return finding.tekst().key().equals(ABOVE);
   }
 
   @Override
@@ -122,7 +128,7 @@ public final class Minimabeleid implements Rule {
   }
 
   private static Finding notBelow(InkomenRange income, Euro limit, Bron[] sources) {
-    Message tekst = Message.of(KEY + "geldt-niet.inkomen", income.min().roundHalfUp(), limit);
+    Message tekst = Message.of(ABOVE, income.min().roundHalfUp(), limit);
     Finding finding = Finding.geldtNiet(GROND, tekst, sources);
     boolean equal = income.isExact() && income.min().compareTo(ExactEuro.of(limit)) == 0;
     return equal ? finding.withRuling(Message.of(EQUAL, limit)) : finding;
