@@ -17,7 +17,9 @@ public final class Bijdrageperioden {
   /** The Wmo 2015 entered into force. */
   public static final LocalDate FIRST_DAY = LocalDate.of(2015, 1, 1);
 
-  private static final LocalDate FIRST_MONTH = LocalDate.of(2020, 1, 1);
+  /** From here on the period is the calendar month. */
+  static final LocalDate FIRST_MONTH = LocalDate.of(2020, 1, 1);
+
   private static final LocalDate BETWEEN = LocalDate.of(2019, 12, 30);
   private static final int WEEKS = 4;
   private static final int DAYS = 7 * WEEKS;

@@ -61,6 +61,7 @@ final class Keerpunten {
     admission(days, situation.date(Feit.PARTNER_OPNAME));
     if (care.tot().isPresent()) {
       days.add(care.tot().get().withDayOfMonth(1));
+      days.add(Bijdrageperioden.next(Bijdrageperioden.on(care.tot().get())).van());
       days.add(care.tot().get().plusDays(1));
     }
   }

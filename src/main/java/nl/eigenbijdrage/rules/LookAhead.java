@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import nl.eigenbijdrage.outcome.Details;
 import nl.eigenbijdrage.outcome.Melding;
 import nl.eigenbijdrage.outcome.Outcome;
@@ -47,14 +47,14 @@ final class LookAhead {
       return outcome;
     }
     Situation situation = zaak.on(periode);
-    NavigableSet<LocalDate> starts = candidates(zaak, periode);
-    addRates(starts, situation, periode, periode);
+    NavigableMap<LocalDate, Periode> candidates = candidates(zaak, periode);
+    addRates(candidates, situation, periode, periode);
     int jaar = periode.jaar();
-    for (LocalDate start = starts.pollFirst(); start != null; start = starts.pollFirst()) {
-      Periode later = Kalender.on(situation, start);
+    while (!candidates.isEmpty()) {
+      Periode later = candidates.pollFirstEntry().getValue();
       if (later.jaar() != jaar) {
         jaar = later.jaar();
-        addRates(starts, situation, periode, later);
+        addRates(candidates, situation, periode, later);
       }
       Optional<Outcome> told = compare(outcome, assessor.assess(zaak, later), now.get().min());
       if (told.isPresent()) {
@@ -90,8 +90,8 @@ final class LookAhead {
             unknown.beside().isPresent() ? changed.withMelding(unknown.beside().get()) : changed));
   }
 
-  /** The first days of the later periods in which something can change; rates apart. */
-  private NavigableSet<LocalDate> candidates(Zaak zaak, Periode periode) {
+  /** The later periods in which something can change, by their last day; rates apart. */
+  private NavigableMap<LocalDate, Periode> candidates(Zaak zaak, Periode periode) {
     Situation situation = zaak.on(periode);
     LocalDate until = until(periode);
     List<LocalDate> days = Keerpunten.of(situation, rates.aow(), periode.van(), until);
@@ -99,23 +99,23 @@ final class LookAhead {
     if (zaak.kostprijsLoopt()) {
       everyPeriod(days, periode, until);
     }
-    NavigableSet<LocalDate> starts = new TreeSet<>();
+    NavigableMap<LocalDate, Periode> candidates = new TreeMap<>();
     for (LocalDate day : days) {
-      add(starts, situation, day, periode);
+      add(candidates, situation, day, periode);
     }
-    return starts;
+    return candidates;
   }
 
   /** Adds the periods from which a figure of one year holds, after the one looked at. */
   private void addRates(
-      NavigableSet<LocalDate> starts, Situation situation, Periode periode, Periode ofYear) {
+      Map<LocalDate, Periode> candidates, Situation situation, Periode periode, Periode ofYear) {
     Optional<Jaartarieven> tarieven = rates.jaar(ofYear.jaar());
     if (tarieven.isEmpty()) {
       return;
     }
     for (LocalDate day : days(tarieven.get())) {
       if (day.isAfter(ofYear.van())) {
-        add(starts, situation, day, periode);
+        add(candidates, situation, day, periode);
       }
     }
   }
@@ -137,21 +137,32 @@ final class LookAhead {
 
   /**
    * Adds the period of a day and the one after it: what happens on it counts from one of them. What
-   * happens on the first day of a month counts from that month.
+   * happens on the first day of a month counts from that month. The four weeks in which a month of
+   * care begins count as well.
    */
   private static void add(
-      NavigableSet<LocalDate> starts, Situation situation, LocalDate day, Periode after) {
+      Map<LocalDate, Periode> candidates, Situation situation, LocalDate day, Periode after) {
     Periode found = Kalender.on(situation, day);
-    addAhead(starts, found, after);
+    addLater(candidates, found, after);
+    if (found.soort() == Periode.Soort.MAAND && day.isBefore(Bijdrageperioden.FIRST_MONTH)) {
+      Periode weeks = Kalender.on(situation, Bijdrageperioden.on(day).van());
+      addLater(candidates, weeks, after);
+    }
     if (found.soort() != Periode.Soort.MAAND || !found.van().equals(day)) {
-      addAhead(starts, Kalender.next(situation, found), after);
+      addLater(candidates, Kalender.next(situation, found), after);
     }
   }
 
-  private static void addAhead(NavigableSet<LocalDate> starts, Periode candidate, Periode after) {
-    boolean ahead = candidate.van().isAfter(after.tot()) && !candidate.van().isAfter(until(after));
-    if (ahead && !candidate.isBetweenPeriods()) {
-      starts.add(candidate.van());
+  /**
+   * Adds a period that begins and ends later. Up to 2019 it can begin before the end of the one
+   * looked at: four weeks after a month of care, or a month of care after four weeks.
+   */
+  private static void addLater(
+      Map<LocalDate, Periode> candidates, Periode candidate, Periode after) {
+    LocalDate start = candidate.van();
+    boolean later = start.isAfter(after.van()) && candidate.tot().isAfter(after.tot());
+    if (later && !start.isAfter(until(after)) && !candidate.isBetweenPeriods()) {
+      candidates.put(candidate.tot(), candidate);
     }
   }
 

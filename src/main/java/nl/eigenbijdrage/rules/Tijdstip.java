@@ -22,6 +22,15 @@ public final class Tijdstip {
   }
 
   /**
+   * Whether the contribution for care under the Wlz or for beschermd wonen, owed from this day on,
+   * frees support at home in a period: then it is owed on every day of it. Months: 3.4 lid 2. Four
+   * weeks: the same (ruling; the texts of those years have no rule for a day within a period).
+   */
+  public static boolean zorgTelt(LocalDate start, Periode periode) {
+    return !start.isAfter(periode.van());
+  }
+
+  /**
    * Whether somebody who reaches pension age on this day counts as having reached it for the whole
    * of the year of this month, in the low and high contribution: by 31 January at the latest
    * (Besluit langdurige zorg, 3.3.1.4 lid 1; Uitvoeringsbesluit Wmo 2015, 3.4 lid 1).

@@ -85,6 +85,17 @@ public final class Zorgtijd {
   }
 
   /**
+   * Whether the care of the client ran when this period of support at home began: in a month it
+   * then runs in it, but four weeks can begin in a month of care and end after it.
+   */
+  public boolean liepBij(Periode periode) {
+    LocalDate day = periode.van();
+    boolean started = van.isEmpty() || Tijdstip.zorgTelt(van.get(), periode);
+    boolean goesOn = tot.isEmpty() || !tot.get().isBefore(day);
+    return zorg.isPresent() && !alsThuis(day) && started && goesOn;
+  }
+
+  /**
    * Whether the care begins after this day. In the period in which it begins, support at home is
    * still due ({@link Thuishulp}).
    */

@@ -26,7 +26,7 @@ import nl.eigenbijdrage.value.Message;
 
 /**
  * Client or spouse owes the contribution for beschermd wonen: Uitvoeringsbesluit Wmo 2015, 3.8 lid
- * 3 onder a (to 2019: lid 4). It counts from the period that {@link Tijdstip#counts} names, and
+ * 3 onder a (to 2019: lid 4). It counts from the period that {@link Tijdstip#zorgTelt} names, and
  * through the period in which it ends.
  */
 public final class BeschermdWonenGrond implements Rule {
@@ -43,7 +43,7 @@ public final class BeschermdWonenGrond implements Rule {
   public Finding assess(Context context) {
     Bron bron = artikel.bron(context.periode());
     Set<Feit> missing = EnumSet.noneOf(Feit.class);
-    Oordeel owed = ofPartner(context).or(ofSupport(context, missing));
+    Oordeel owed = ofPartner(context).or(ofClient(context)).or(ofSupport(context, missing));
     return switch (owed) {
       case GELDT -> Finding.geldt(Grond.BESCHERMD_WONEN_BIJDRAGE, Message.of(KEY + "geldt"), bron);
       case GELDT_NIET ->
@@ -63,7 +63,13 @@ public final class BeschermdWonenGrond implements Rule {
         context.situation().partnerZorg().equals(Optional.of(PartnerZorg.BESCHERMD_WONEN));
     Optional<LocalDate> start = context.situation().date(Feit.PARTNER_OPNAME);
     return Oordeel.of(
-        hasIt && (start.isEmpty() || Tijdstip.counts(start.get(), context.periode())));
+        hasIt && (start.isEmpty() || Tijdstip.zorgTelt(start.get(), context.periode())));
+  }
+
+  /** Whether the care of the client is beschermd wonen that ends in these four weeks. */
+  private static Oordeel ofClient(Context context) {
+    boolean hasIt = context.situation().zorg().equals(Optional.of(Zorg.BESCHERMD_WONEN));
+    return Oordeel.of(hasIt && Zorgtijd.of(context.situation()).liepBij(context.periode()));
   }
 
   private static Oordeel ofSupport(Context context, Set<Feit> missing) {
@@ -96,7 +102,7 @@ public final class BeschermdWonenGrond implements Rule {
     Optional<LocalDate> end = theCare ? care.tot() : voorziening.eind();
     Oordeel started =
         start.isPresent()
-            ? Oordeel.of(Tijdstip.counts(start.get(), context.periode()))
+            ? Oordeel.of(Tijdstip.zorgTelt(start.get(), context.periode()))
             : Looptijd.begonnen(voorziening, context);
     Oordeel stopped =
         end.isPresent()

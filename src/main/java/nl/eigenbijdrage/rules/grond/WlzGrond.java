@@ -10,6 +10,7 @@ import nl.eigenbijdrage.rules.Artikel;
 import nl.eigenbijdrage.rules.Context;
 import nl.eigenbijdrage.rules.Rule;
 import nl.eigenbijdrage.rules.Tijdstip;
+import nl.eigenbijdrage.rules.Zorgtijd;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.PartnerZorg;
 import nl.eigenbijdrage.situation.Situation;
@@ -20,10 +21,12 @@ import nl.eigenbijdrage.value.Message;
 /**
  * Client or spouse owes a contribution under the Wlz, for stay, vpt, mpt or pgb: Uitvoeringsbesluit
  * Wmo 2015, 3.8 lid 3 onder a (to 2019: lid 4). It must be owed; a Wlz indication is not enough.
- * From the day of admission, when it is known, it counts as {@link Tijdstip#counts} says.
+ * From the day of admission, when it is known, it counts as {@link Tijdstip#zorgTelt} says, and
+ * through the period in which it ends.
  *
  * <p>The care of the client, when it is given, makes that the low or high contribution itself is
- * computed for the months in which it runs; here it does not run.
+ * computed for the months in which it runs. It then frees support at home only in four weeks, to
+ * 2019, that had begun before its last day.
  */
 public final class WlzGrond implements Rule {
 
@@ -63,7 +66,8 @@ public final class WlzGrond implements Rule {
   private static Oordeel ofClient(Context context) {
     Situation situation = context.situation();
     if (situation.knows(Feit.ZORG)) {
-      return Oordeel.GELDT_NIET;
+      boolean ofWlz = situation.zorg().orElseThrow().isWlz();
+      return Oordeel.of(ofWlz && Zorgtijd.of(situation).liepBij(context.periode()));
     }
     Optional<WlzBijdrage> wlz = situation.wlz();
     return wlz.isEmpty()
@@ -86,6 +90,6 @@ public final class WlzGrond implements Rule {
   /** Whether it counts already, by the day of admission; without one: it does. */
   private static Oordeel from(Feit admission, Context context) {
     Optional<LocalDate> start = context.situation().date(admission);
-    return Oordeel.of(start.isEmpty() || Tijdstip.counts(start.get(), context.periode()));
+    return Oordeel.of(start.isEmpty() || Tijdstip.zorgTelt(start.get(), context.periode()));
   }
 }
