@@ -107,7 +107,7 @@ public final class LaagOfHoog {
     }
     Oordeel partTime = deeltijd();
     if (partTime == Oordeel.GELDT) {
-      return mixed() ? low("deeltijd", "2", "d") : low("deeltijd", "1", "e");
+      return ofDeeltijd();
     }
     if (first.or(children).or(back).or(partTime) == Oordeel.ONBEKEND) {
       return new Keuze(
@@ -133,12 +133,21 @@ public final class LaagOfHoog {
   }
 
   /**
-   * Deeltijdverblijf, of each of two spouses (lid 1 onder e), or with a spouse in beschermd wonen
-   * (lid 2 onder d).
+   * Deeltijdverblijf (lid 1 onder e), or with a spouse in beschermd wonen (lid 2 onder d). With a
+   * spouse in an institution too the fact is about both: "aan elk van hen".
    */
   private Oordeel deeltijd() {
     boolean possible = regels.deeltijd() && zorg == Zorg.WLZ_INSTELLING;
     return possible ? yes(Feit.DEELTIJDVERBLIJF) : Oordeel.GELDT_NIET;
+  }
+
+  private Keuze ofDeeltijd() {
+    if (mixed()) {
+      return low("deeltijd", "2", "d");
+    }
+    return gehuwd
+        ? low("deeltijd.beiden", "1", "e").met(Optional.of(Message.of("aanname.deeltijd-beiden")))
+        : low("deeltijd", "1", "e");
   }
 
   /** Whether one spouse is in an institution under the Wlz and the other in beschermd wonen. */
@@ -187,6 +196,6 @@ public final class LaagOfHoog {
     }
     return endsNow
         ? Optional.of(Message.of("aanname.maand-na-eerste-maanden", regels.maanden()))
-        : Optional.empty();
+        : keuze.ruling();
   }
 }
