@@ -18,7 +18,7 @@ import nl.eigenbijdrage.value.Percentage;
 final class Inkomensdeel {
 
   /** No lower income can be given: a loss of nine digits. */
-  private static final Euro LOWEST_INCOME = Euro.ofCents(-99_999_999_999L);
+  static final Euro LOWEST_INCOME = Euro.ofCents(-99_999_999_999L);
 
   /** The part of the vermogen in the income test of article 3.9a is 4 %: one in 25. */
   private static final int TEST_DIVISOR = 25;

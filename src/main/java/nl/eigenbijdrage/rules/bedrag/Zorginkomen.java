@@ -85,9 +85,10 @@ public final class Zorginkomen {
     }
   }
 
-  /** The lowest this person can add; an unknown income is taken to be at least nil. */
+  /** The lowest this person can add; an unknown income can be a loss. */
   private ExactEuro lowest(int index) {
-    ExactEuro income = ExactEuro.of(persons.get(index).inkomen().orElse(Euro.ZERO));
+    ExactEuro income =
+        ExactEuro.of(persons.get(index).inkomen().orElse(Inkomensdeel.LOWEST_INCOME));
     ExactEuro sum = income.plus(addition(vermogens.get(index).min()));
     return sum.minus(compensatie.of(index).orElse(ExactEuro.of(compensatie.hoogstens(index))));
   }
