@@ -36,15 +36,15 @@ public final class HogeBijdrage {
   private final Zorghuishouden huishouden;
   private final Context context;
   private final DeelVanMaand part;
-  private final List<VermogenRange> vermogens;
+  private final Zorgvermogen zorgvermogen;
   private final Zorgcompensatie compensatie;
 
   private HogeBijdrage(Zorghuishouden huishouden, DateRange dagen) {
     this.huishouden = huishouden;
     this.context = huishouden.context();
     this.part = new DeelVanMaand(context.periode(), dagen);
-    this.vermogens = new Zorgvermogen(huishouden).vermogens();
-    this.compensatie = new Zorgcompensatie(huishouden, vermogens, true);
+    this.zorgvermogen = new Zorgvermogen(huishouden);
+    this.compensatie = new Zorgcompensatie(huishouden, zorgvermogen.vermogens(), true);
   }
 
   /** The contribution of the household for these days of the month. */
@@ -61,7 +61,7 @@ public final class HogeBijdrage {
     if (!hasFigures()) {
       return Zorgbedrag.unknown(Optional.of(maximum));
     }
-    HogeGrenzen grenzen = new HogeGrenzen(huishouden, vermogens, compensatie);
+    HogeGrenzen grenzen = new HogeGrenzen(huishouden, zorgvermogen, compensatie);
     return grenzen.missing().isEmpty() ? exact(maximum) : open(maximum, grenzen);
   }
 
@@ -148,7 +148,7 @@ public final class HogeBijdrage {
   }
 
   private ExactEuro bijtelling() {
-    return Zorgvermogen.lowest(vermogens)
+    return Zorgvermogen.lowest(zorgvermogen.vermogens())
         .times(context.tarief(Tarief.VERMOGENSINKOMENSBIJTELLING).orElseThrow().procent());
   }
 }

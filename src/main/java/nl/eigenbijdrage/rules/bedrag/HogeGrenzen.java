@@ -20,15 +20,16 @@ final class HogeGrenzen {
 
   private final Zorghuishouden huishouden;
   private final Situation situation;
+  private final Zorgvermogen zorgvermogen;
   private final List<VermogenRange> vermogens;
   private final Zorgcompensatie compensatie;
   private final List<Feit> missing = new ArrayList<>();
 
-  HogeGrenzen(
-      Zorghuishouden huishouden, List<VermogenRange> vermogens, Zorgcompensatie compensatie) {
+  HogeGrenzen(Zorghuishouden huishouden, Zorgvermogen zorgvermogen, Zorgcompensatie compensatie) {
     this.huishouden = huishouden;
     this.situation = huishouden.context().situation();
-    this.vermogens = vermogens;
+    this.zorgvermogen = zorgvermogen;
+    this.vermogens = zorgvermogen.vermogens();
     this.compensatie = compensatie;
     collectMissing();
   }
@@ -46,9 +47,7 @@ final class HogeGrenzen {
       }
     }
     for (int i = 0; i < persons.size(); i++) {
-      if (!vermogens.get(i).isExact()) {
-        missing.add(persons.get(i).vermogensfeit());
-      }
+      zorgvermogen.missing(i).filter(feit -> !missing.contains(feit)).ifPresent(missing::add);
       collect(i == 0 ? Feit.BELASTING : Feit.PARTNER_BELASTING);
     }
     collect(Feit.ZORGTOESLAG);

@@ -80,9 +80,7 @@ public final class Zorginkomen {
     if (person.inkomen().isEmpty()) {
       missing.add(person.inkomensfeit());
     }
-    if (!vermogens.get(index).isExact()) {
-      missing.add(person.vermogensfeit());
-    }
+    zorgvermogen.missing(index).ifPresent(missing::add);
   }
 
   /** The lowest this person can add; an unknown income can be a loss. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.eigenbijdrage.rates.Tarief;
+import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.Persoon;
 import nl.eigenbijdrage.value.Euro;
 import nl.eigenbijdrage.value.ExactEuro;
@@ -22,20 +23,26 @@ import nl.eigenbijdrage.value.Message;
 final class Zorgvermogen {
 
   private final Zorghuishouden huishouden;
+  private final Vermogens before;
+  private final List<VermogenRange> after = new ArrayList<>(2);
 
   Zorgvermogen(Zorghuishouden huishouden) {
     this.huishouden = huishouden;
+    List<Persoon> persons = huishouden.personen();
+    this.before = Vermogens.of(huishouden.context(), persons).orElseThrow();
+    for (int i = 0; i < persons.size(); i++) {
+      after.add(minus(before.get(i), extraVrijstelling(persons.get(i))));
+    }
   }
 
   /** The vermogens that are possible, in the order of {@link Zorghuishouden#personen}. */
   List<VermogenRange> vermogens() {
-    List<Persoon> persons = huishouden.personen();
-    Vermogens before = Vermogens.of(huishouden.context(), persons).orElseThrow();
-    List<VermogenRange> after = new ArrayList<>(persons.size());
-    for (int i = 0; i < persons.size(); i++) {
-      after.add(minus(before.get(i), extraVrijstelling(persons.get(i))));
-    }
     return after;
+  }
+
+  /** The fact that would tell the vermogen of the person at this place, where it is open. */
+  Optional<Feit> missing(int index) {
+    return after.get(index).isExact() ? Optional.empty() : before.missing(index);
   }
 
   /** The extra amount that is taken off the vermogen of this person. */
