@@ -33,6 +33,7 @@ final class Branches {
   private Set<Feit> decisive = EnumSet.noneOf(Feit.class);
   private Optional<Judgement> undetermined = Optional.empty();
   private boolean someDetermined;
+  private Optional<EuroRange> margins = Optional.empty();
 
   Branches(Regime regime) {
     this.regime = regime;
@@ -42,6 +43,7 @@ final class Branches {
   EuroRange explore(Context context, Judgement judgement) {
     if (judgement.range().isPresent() && judgement.range().get().isExact()) {
       someDetermined = true;
+      widen(judgement.zorg().marge());
       return judgement.range().get();
     }
     for (Feit feit : judgement.ontbreekt()) {
@@ -57,6 +59,17 @@ final class Branches {
       decisive.addAll(judgement.ontbreekt());
     }
     return judgement.possible();
+  }
+
+  private void widen(Optional<EuroRange> marge) {
+    if (marge.isPresent()) {
+      margins = Optional.of(margins.isEmpty() ? marge.get() : margins.get().union(marge.get()));
+    }
+  }
+
+  /** A range that was found, with the margins of the amounts in it. */
+  EuroRange withMargins(EuroRange range) {
+    return margins.isEmpty() ? range : range.union(margins.get());
   }
 
   /** A fact also makes a difference when it decides which other facts do. */

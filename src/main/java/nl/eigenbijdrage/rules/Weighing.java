@@ -49,7 +49,7 @@ final class Weighing {
     }
     return range.isExact()
         ? settled(context, judgement, range)
-        : judgement.weighed(range, Optional.empty(), branches.decisive());
+        : judgement.weighed(branches.withMargins(range), Optional.empty(), branches.decisive());
   }
 
   /** The range over every way in which the facts can turn out. */
