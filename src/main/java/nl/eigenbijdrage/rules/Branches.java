@@ -48,7 +48,7 @@ final class Branches {
     }
     for (Feit feit : judgement.ontbreekt()) {
       List<Situation> ways = Completions.of(feit, context);
-      if (!ways.isEmpty()) {
+      if (!ways.isEmpty() && !isHidden(feit, judgement.ontbreekt(), context)) {
         return branch(context, feit, ways);
       }
     }
@@ -59,6 +59,21 @@ final class Branches {
       decisive.addAll(judgement.ontbreekt());
     }
     return judgement.possible();
+  }
+
+  /**
+   * Whether the bounds may not show what this fact does: as long as an amount behind the high
+   * contribution is unknown, they can lie at nil and the maximum whatever the zorgtoeslag.
+   */
+  private static boolean isHidden(Feit feit, List<Feit> missing, Context context) {
+    if (feit != Feit.ZORGTOESLAG) {
+      return false;
+    }
+    boolean hidden = false;
+    for (Feit other : missing) {
+      hidden |= Completions.of(other, context).isEmpty();
+    }
+    return hidden;
   }
 
   private void widen(Optional<EuroRange> marge) {

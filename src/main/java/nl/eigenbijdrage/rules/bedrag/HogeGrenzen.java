@@ -50,7 +50,9 @@ final class HogeGrenzen {
       zorgvermogen.missing(i).filter(feit -> !missing.contains(feit)).ifPresent(missing::add);
       collect(i == 0 ? Feit.BELASTING : Feit.PARTNER_BELASTING);
     }
-    collect(Feit.ZORGTOESLAG);
+    if (zorgtoeslagTelt()) {
+      collect(Feit.ZORGTOESLAG);
+    }
     collect(Feit.ARBEIDSINKOMEN);
   }
 
@@ -62,6 +64,19 @@ final class HogeGrenzen {
 
   private boolean incomesKnown() {
     return !missing.contains(Feit.INKOMEN) && !missing.contains(Feit.PARTNER_INKOMEN);
+  }
+
+  /** Whether the household can be entitled to zorgtoeslag at all, with what is known. */
+  private boolean zorgtoeslagTelt() {
+    if (!incomesKnown()) {
+      return true;
+    }
+    ExactEuro income = ExactEuro.ZERO;
+    for (Persoon persoon : huishouden.personen()) {
+      income = income.plus(persoon.inkomen().orElseThrow());
+    }
+    HogeBedragen bedragen = new HogeBedragen(huishouden, Richting.HOGER);
+    return bedragen.zorgtoeslag(income).compareTo(ExactEuro.ZERO) > 0;
   }
 
   /** The highest contribution per month that is possible. */
