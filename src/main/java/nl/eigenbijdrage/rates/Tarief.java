@@ -13,6 +13,9 @@ public enum Tarief {
    * From 2023 only in the compensation for the ouderentoeslag, and for a grondslag that is given.
    */
   HEFFINGVRIJ_VERMOGEN_BOX_3("heffingvrijVermogenBox3"),
+  /** Of the year itself, as long as there is no file that has it as that of its peiljaar. */
+  HEFFINGVRIJ_VERMOGEN_DIT_JAAR("heffingvrijVermogenDitJaar"),
+  HEFFINGVRIJ_VERMOGEN_BOX_3_DIT_JAAR("heffingvrijVermogenBox3DitJaar"),
   PEILJAARVERLEGGING("peiljaarverlegging"),
   BASISBIJDRAGE_ONGEHUWD_ONDER("basisbijdrage.ongehuwdOnderPensioenleeftijd"),
   BASISBIJDRAGE_ONGEHUWD_PENSIOEN("basisbijdrage.ongehuwdPensioengerechtigd"),

@@ -56,22 +56,27 @@ public final class Assessor {
 
   /** The outcome of a case for one period, without a look ahead. */
   public Outcome assess(Zaak zaak, Periode periode) {
-    return assess(zaak, periode, false);
-  }
-
-  /** The outcome for one period when the facts are those of this year, on request (3.9 lid 2). */
-  Outcome assessVerlegd(Situation situation, Periode periode) {
-    return assess(zaak(Verloop.of(situation)), periode, true);
-  }
-
-  private Outcome assess(Zaak zaak, Periode periode, boolean verlegd) {
     Optional<Jaartarieven> tarieven = rates.jaar(periode.jaar());
     Regime regime = regimes.on(zaak.on(periode), periode);
     if (tarieven.isEmpty()) {
       return withoutRates(zaak.on(periode), periode, regime);
     }
-    Context given = context(zaak, periode, tarieven.get());
-    Context context = verlegd ? given.peiljaarVerlegd() : given;
+    return outcome(context(zaak, periode, tarieven.get()), regime);
+  }
+
+  /**
+   * The outcome for one period when the facts are those of this year, on request (3.9 lid 2).
+   *
+   * @param context with the facts and the exempt amounts of this year
+   */
+  Outcome assessVerlegd(Context context) {
+    Periode periode = context.periode();
+    Zaak zaak = zaak(Verloop.of(context.situation()));
+    Context counted = zaak.kostprijsLoopt() ? context.met(zaak.stand(periode)) : context;
+    return outcome(counted, regimes.on(context.situation(), periode));
+  }
+
+  private static Outcome outcome(Context context, Regime regime) {
     Judgement judgement = new Weighing(regime).weigh(context);
     return outcome(judgement, details(context, judgement));
   }

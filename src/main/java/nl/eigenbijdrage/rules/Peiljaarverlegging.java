@@ -1,20 +1,17 @@
 package nl.eigenbijdrage.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.eigenbijdrage.outcome.Melding;
-import nl.eigenbijdrage.outcome.Oordeel;
 import nl.eigenbijdrage.outcome.Outcome;
 import nl.eigenbijdrage.outcome.Regeling;
 import nl.eigenbijdrage.rates.Jaartarieven;
 import nl.eigenbijdrage.rates.Rates;
 import nl.eigenbijdrage.rates.Tarief;
 import nl.eigenbijdrage.rates.Waarde;
-import nl.eigenbijdrage.rules.bedrag.BijdrageplichtigInkomen;
-import nl.eigenbijdrage.rules.bedrag.InkomenRange;
-import nl.eigenbijdrage.rules.bedrag.Zorghuishouden;
-import nl.eigenbijdrage.rules.bedrag.Zorginkomen;
+import nl.eigenbijdrage.rules.bedrag.Lopendjaar;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.Situation;
 import nl.eigenbijdrage.value.Euro;
@@ -27,21 +24,14 @@ import nl.eigenbijdrage.value.Periode;
  * at least an amount: Uitvoeringsbesluit Wmo 2015, 3.9 lid 2; for the low contribution 3.14 lid 2
  * and Besluit langdurige zorg, 3.3.2.4 lid 2; the high contribution has a test of its own. The
  * program says what an application would bring; it never applies it by itself.
- *
- * <p>Vereenvoudiging: an income or vermogen of this year that was not given is taken to be that of
- * the peiljaar, which a notice says, and the exemption of the peiljaar is used for it.
  */
 final class Peiljaarverlegging {
 
-  private static final Feit[][] THIS_YEAR = {
-    {Feit.INKOMEN_DIT_JAAR, Feit.INKOMEN},
-    {Feit.PARTNER_INKOMEN_DIT_JAAR, Feit.PARTNER_INKOMEN},
-    {Feit.VERMOGEN_DIT_JAAR, Feit.VERMOGEN},
-    {Feit.PARTNER_VERMOGEN_DIT_JAAR, Feit.PARTNER_VERMOGEN},
-  };
-
   /** From here on the texts give four months, before three. */
   private static final LocalDate FOUR_MONTHS = LocalDate.of(2020, 1, 1);
+
+  private static final String TOO_LITTLE = "peiljaarverlegging-te-klein";
+  private static final String NOT_LOWER = "peiljaarverlegging-niet-lager";
 
   private final Assessor assessor;
   private final Rates rates;
@@ -53,81 +43,134 @@ final class Peiljaarverlegging {
 
   /** The notices, when this year's figures were given and there is something to gain. */
   List<Melding> hints(Outcome outcome, Situation situation, Periode periode) {
-    Optional<Melding> hint = hint(outcome, situation, periode);
-    if (hint.isEmpty()) {
+    DitJaar ditJaar = new DitJaar(situation);
+    if (!ditJaar.isGiven()) {
       return List.of();
     }
-    return isCarriedOver(situation)
-        ? List.of(hint.get(), Melding.of("peiljaarverlegging-rest-gelijk"))
-        : List.of(hint.get());
+    List<Melding> hints = hints(outcome, ditJaar, situation, periode);
+    if (hints.isEmpty()) {
+      return hints;
+    }
+    List<Melding> all = new ArrayList<>(hints);
+    String code = hints.get(0).code();
+    boolean refused = code.equals(TOO_LITTLE) || code.equals(NOT_LOWER);
+    if (ditJaar.isCarriedOver(!refused)) {
+      all.add(Melding.of("peiljaarverlegging-rest-gelijk"));
+    }
+    return all;
   }
 
-  private Optional<Melding> hint(Outcome outcome, Situation situation, Periode periode) {
+  private List<Melding> hints(
+      Outcome outcome, DitJaar ditJaar, Situation situation, Periode periode) {
     Optional<Jaartarieven> tarieven = rates.jaar(periode.jaar());
     Optional<EuroRange> now = outcome.bedragen();
-    if (!isGiven(situation) || tarieven.isEmpty() || now.isEmpty() || isNothing(now.get())) {
-      return Optional.empty();
+    if (tarieven.isEmpty() || now.isEmpty() || isNothing(now.get()) || isOther(outcome)) {
+      return List.of();
     }
-    Regeling regeling = outcome.details().regeling();
-    if (regeling == Regeling.INTRAMURAAL_HOOG || regeling.isIntramuraal() && !now.get().isExact()) {
-      return Optional.empty();
-    }
-    Situation thisYear = thisYear(situation);
-    Optional<ExactEuro> drop = drop(situation, thisYear, periode, tarieven.get());
     Optional<Waarde> needed = tarieven.get().on(Tarief.PEILJAARVERLEGGING, periode.van());
-    if (drop.isEmpty() || needed.isEmpty()) {
-      return Optional.empty();
+    if (needed.isEmpty()) {
+      return List.of();
     }
     Euro threshold = needed.get().euro();
-    Euro lower = drop.get().roundHalfUp();
-    if (drop.get().compareTo(ExactEuro.of(threshold)) < 0) {
-      return Optional.of(Melding.of("peiljaarverlegging-te-klein", lower, threshold));
+    Situation thisYear = ditJaar.situation(tarieven.get());
+    Optional<Jaartarieven> lopend = Lopendjaar.of(tarieven.get(), rates);
+    if (lopend.isEmpty() && DitJaar.hasPossessions(thisYear)) {
+      return List.of(Melding.of("peiljaarverlegging-vrijstelling-onbekend", threshold));
     }
-    Optional<EuroRange> after = assessor.assessVerlegd(thisYear, periode).bedragen();
-    return after.map(range -> gain(now.get(), range, lower, threshold, periode));
+    Context then = assessor.context(situation, periode, tarieven.get());
+    Context after =
+        assessor.context(thisYear, periode, lopend.orElse(tarieven.get())).peiljaarVerlegd();
+    Optional<ExactEuro> drop = Inkomensdaling.tussen(then, after);
+    return drop.isEmpty() ? List.of() : hints(now.get(), after, drop.get(), threshold);
   }
 
-  private static boolean isGiven(Situation situation) {
-    for (Feit[] pair : THIS_YEAR) {
-      if (situation.knows(pair[0])) {
-        return true;
+  /** The high contribution has another test, and an open low one is told with its own notices. */
+  private static boolean isOther(Outcome outcome) {
+    Regeling regeling = outcome.details().regeling();
+    return regeling == Regeling.INTRAMURAAL_HOOG
+        || regeling.isIntramuraal() && !outcome.bedragen().orElseThrow().isExact();
+  }
+
+  /** What there is to say when the income that counts is that much lower. */
+  private List<Melding> hints(EuroRange now, Context after, ExactEuro drop, Euro threshold) {
+    if (drop.compareTo(ExactEuro.ZERO) <= 0) {
+      return List.of(Melding.of(NOT_LOWER));
+    }
+    List<Melding> hints = new ArrayList<>();
+    Optional<Boolean> bijstand =
+        Inkomensdaling.isLow(after)
+            ? after.situation().yesNo(Feit.BIJSTAND)
+            : Optional.of(Boolean.FALSE);
+    boolean enough = drop.compareTo(ExactEuro.of(threshold)) >= 0;
+    if (enough || bijstand.orElse(Boolean.FALSE)) {
+      gain(now, after, drop, threshold, enough).ifPresent(hints::add);
+    } else {
+      hints.add(Melding.of(TOO_LITTLE, drop.roundHalfUp(), threshold));
+      if (bijstand.isEmpty()) {
+        hints.add(Melding.of("peiljaarverlegging-bijstand-telt"));
       }
     }
-    return false;
-  }
-
-  /** Whether a figure of the peiljaar stands in for one of this year that was not given. */
-  private static boolean isCarriedOver(Situation situation) {
-    boolean carried =
-        isCarriedOver(situation, Feit.VERMOGEN_DIT_JAAR, Feit.GRONDSLAG)
-            || isCarriedOver(situation, Feit.PARTNER_VERMOGEN_DIT_JAAR, Feit.PARTNER_GRONDSLAG);
-    for (Feit[] pair : THIS_YEAR) {
-      carried |= isCarriedOver(situation, pair[0], pair[1]);
+    if (!hints.isEmpty() && Inkomensdaling.zonderExtraVrijstelling(after)) {
+      hints.add(Melding.of("peiljaarverlegging-extra-vrijstelling"));
     }
-    return carried;
+    return hints;
   }
 
-  private static boolean isCarriedOver(Situation situation, Feit thisYear, Feit ofPeiljaar) {
-    Optional<Euro> then = situation.money(ofPeiljaar);
-    return then.isPresent() && !then.get().isZero() && !situation.knows(thisYear);
+  /** What an application would bring, when it can be told. */
+  private Optional<Melding> gain(
+      EuroRange now, Context context, ExactEuro drop, Euro threshold, boolean enough) {
+    Optional<EuroRange> after = assessor.assessVerlegd(context).bedragen();
+    if (after.isEmpty()) {
+      return Optional.empty();
+    }
+    Euro lower = drop.roundHalfUp();
+    return enough
+        ? Optional.of(gain(now, after.get(), lower, threshold, context.periode()))
+        : withBijstand(now, after.get(), lower, threshold, context.periode());
   }
 
   private static boolean isNothing(EuroRange range) {
     return range.max().isPresent() && range.max().get().isZero();
   }
 
-  /** What an application would bring, when it can be told; where, and until when. */
+  /** What an application would bring, where to make it, and until when. */
   private static Melding gain(
       EuroRange now, EuroRange after, Euro lower, Euro threshold, Periode periode) {
     int months = monthsToAsk(periode);
-    LocalDate last = LocalDate.of(periode.jaar() + 1, months + 1, 1).minusDays(1);
+    LocalDate last = lastDay(periode);
     if (!after.isExact()) {
       return Melding.of("peiljaarverlegging-misschien", lower, threshold, months, last);
     }
-    boolean helps = now.max().isEmpty() || after.min().lessThan(now.max().get());
-    return helps
+    return helps(now, after)
         ? Melding.of("peiljaarverlegging-mogelijk", lower, threshold, after.min(), months, last)
         : Melding.of("peiljaarverlegging-zonder-gevolg", lower, threshold);
+  }
+
+  /**
+   * With bijstand the difference may be smaller, for the time being: after the year lid 4 has the
+   * income of the peiljaar count again.
+   */
+  private static Optional<Melding> withBijstand(
+      EuroRange now, EuroRange after, Euro lower, Euro threshold, Periode periode) {
+    return after.isExact() && helps(now, after)
+        ? Optional.of(
+            Melding.of(
+                "peiljaarverlegging-bijstand",
+                lower,
+                threshold,
+                after.min(),
+                monthsToAsk(periode),
+                lastDay(periode)))
+        : Optional.empty();
+  }
+
+  private static boolean helps(EuroRange now, EuroRange after) {
+    return now.max().isEmpty() || after.min().lessThan(now.max().get());
+  }
+
+  /** The last day to ask when the amount of the year has long been known. */
+  private static LocalDate lastDay(Periode periode) {
+    return LocalDate.of(periode.jaar() + 1, monthsToAsk(periode) + 1, 1).minusDays(1);
   }
 
   /** Months after the year, or after the decision, in which to ask: 3.9 lid 2; to 2019: lid 3. */
@@ -136,46 +179,5 @@ final class Peiljaarverlegging {
       case VIER_WEKEN -> 3;
       case MAAND -> periode.van().isBefore(FOUR_MONTHS) ? 3 : 4;
     };
-  }
-
-  private static Situation thisYear(Situation situation) {
-    Situation changed = situation;
-    for (Feit[] pair : THIS_YEAR) {
-      Optional<Euro> now = situation.money(pair[0]);
-      if (now.isPresent()) {
-        changed = changed.with(pair[1], now.get());
-      }
-    }
-    // The grondslag on the assessment is that of the peiljaar; this year's vermogen replaces it.
-    if (situation.knows(Feit.VERMOGEN_DIT_JAAR)) {
-      changed = changed.without(Feit.GRONDSLAG);
-    }
-    return situation.knows(Feit.PARTNER_VERMOGEN_DIT_JAAR)
-        ? changed.without(Feit.PARTNER_GRONDSLAG)
-        : changed;
-  }
-
-  private Optional<ExactEuro> drop(
-      Situation before, Situation after, Periode periode, Jaartarieven tarieven) {
-    Optional<ExactEuro> then = income(before, periode, tarieven);
-    Optional<ExactEuro> now = income(after, periode, tarieven);
-    return then.isPresent() && now.isPresent()
-        ? Optional.of(then.get().minus(now.get()))
-        : Optional.empty();
-  }
-
-  private Optional<ExactEuro> income(Situation situation, Periode periode, Jaartarieven tarieven) {
-    Context context = assessor.context(situation, periode, tarieven);
-    if (context.gehuwd() == Oordeel.ONBEKEND) {
-      return Optional.empty();
-    }
-    boolean gehuwd = context.gehuwd() == Oordeel.GELDT;
-    if (periode.soort() == Periode.Soort.MAAND && Zorgtijd.of(situation).loopt(periode.van())) {
-      InkomenRange range = Zorginkomen.of(new Zorghuishouden(context, gehuwd));
-      return range.isExact() ? Optional.of(range.min()) : Optional.empty();
-    }
-    return BijdrageplichtigInkomen.of(context, gehuwd, false)
-        .filter(InkomenRange::isExact)
-        .map(InkomenRange::min);
   }
 }

@@ -172,7 +172,7 @@ class TarievenCommandsTest {
     assertThat(first.at("/oud/euro").decimalValue()).isEqualByComparingTo("21.00");
     assertThat(first.at("/nieuw/euro").decimalValue()).isEqualByComparingTo("21.80");
     assertThat(first.get("verschil").decimalValue()).isEqualByComparingTo("0.80");
-    assertThat(json.get("verdwenen")).hasSize(4);
+    assertThat(json.get("verdwenen")).hasSize(5);
   }
 
   @Test

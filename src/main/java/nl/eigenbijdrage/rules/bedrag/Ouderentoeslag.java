@@ -54,9 +54,10 @@ final class Ouderentoeslag {
     return new Ouderentoeslag(context, persons, exemption, joint).ranges();
   }
 
-  /** Whether the person had reached pension age at the end of the peiljaar. */
+  /** Whether the person had reached pension age at the end of the year of the wealth. */
   static Oordeel oudGenoeg(Context context, Persoon person) {
-    LocalDate end = LocalDate.of(context.periode().jaar() - 2, 12, 31);
+    int jaar = context.periode().jaar() - (context.verlegd() ? 0 : 2);
+    LocalDate end = LocalDate.of(jaar, 12, 31);
     if (!context.aow().earliestAowDatum(person.geboren().tot()).isAfter(end)) {
       return Oordeel.GELDT;
     }

@@ -31,17 +31,32 @@ public final class Zorginkomen {
   private final List<Step> steps = new ArrayList<>();
 
   Zorginkomen(Zorghuishouden huishouden) {
+    this(huishouden, false);
+  }
+
+  private Zorginkomen(Zorghuishouden huishouden, boolean vergelijking) {
     this.persons = huishouden.personen();
     this.zorgvermogen = new Zorgvermogen(huishouden);
     this.vermogens = zorgvermogen.vermogens();
-    this.compensatie = new Zorgcompensatie(huishouden, vermogens, false);
+    this.compensatie =
+        vergelijking
+            ? Zorgcompensatie.teVergelijken(huishouden, vermogens)
+            : new Zorgcompensatie(huishouden, vermogens, false);
     this.bijtelling =
         huishouden.context().tarief(Tarief.VERMOGENSINKOMENSBIJTELLING).orElseThrow().procent();
   }
 
-  /** The income of a household with what is known of it. */
-  public static InkomenRange of(Zorghuishouden huishouden) {
-    return new Zorginkomen(huishouden).range();
+  /** The income of a household as lid 2 compares it, with what is known of it. */
+  public static InkomenRange teVergelijken(Zorghuishouden huishouden) {
+    return new Zorginkomen(huishouden, true).range();
+  }
+
+  /**
+   * Whether the vermogen of this year counts without the extra amount that is taken off that of the
+   * peiljaar.
+   */
+  public static boolean zonderExtraVrijstelling(Zorghuishouden huishouden) {
+    return new Zorgvermogen(huishouden).isZonderExtra();
   }
 
   /**

@@ -15,7 +15,9 @@ import nl.eigenbijdrage.value.Message;
  * and Uitvoeringsbesluit Wmo 2015, 3.2. From what {@link Vermogensregel} gives, an extra amount is
  * taken off for who has not reached pension age: once for that person, and once more for a spouse
  * who has reached it, or who has not and owes no such contribution (lid 1 onder b, to 2025). It is
- * taken off the vermogen of the person below pension age, which does not go below nil.
+ * taken off the vermogen of the person below pension age, which does not go below nil. It is there
+ * "for the application of" lid 1 of 3.3.2.4 and 3.14, so not with the vermogen of this year on
+ * request (lid 2).
  *
  * <p>Vereenvoudiging: payments once only that a ministerial regulation names (lid 1 onder a) are
  * not asked.
@@ -47,6 +49,23 @@ final class Zorgvermogen {
 
   /** The extra amount that is taken off the vermogen of this person. */
   Euro extraVrijstelling(Persoon persoon) {
+    return huishouden.context().verlegd() ? Euro.ZERO : inPeiljaar(persoon);
+  }
+
+  /** Whether somebody would have had it taken off the vermogen of the peiljaar. */
+  boolean isZonderExtra() {
+    List<Persoon> persons = huishouden.personen();
+    List<VermogenRange> ranges = vermogens();
+    for (int i = 0; i < persons.size(); i++) {
+      boolean nothing = ranges.get(i).isExact() && ranges.get(i).min().isZero();
+      if (huishouden.context().verlegd() && !nothing && !inPeiljaar(persons.get(i)).isZero()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Euro inPeiljaar(Persoon persoon) {
     if (huishouden.pensioengerechtigd(persoon)) {
       return Euro.ZERO;
     }
