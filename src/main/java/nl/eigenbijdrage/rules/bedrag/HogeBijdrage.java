@@ -110,7 +110,13 @@ public final class HogeBijdrage {
         steps,
         List.of(),
         meldingen,
-        compensatie.rulings());
+        rulings());
+  }
+
+  private List<Message> rulings() {
+    List<Message> rulings = new ArrayList<>(compensatie.rulings());
+    Toerekening.zorg(huishouden).ifPresent(rulings::add);
+    return rulings;
   }
 
   /** Between which amounts it lies; empty when the uncertain figures make no difference. */

@@ -107,7 +107,7 @@ public final class Periodebijdrage implements Sum {
     return bounds.isExact() ? limited : Bedrag.onbepaald(bounds, reden);
   }
 
-  private static Bedrag together(Context context, List<Deel> delen) {
+  private Bedrag together(Context context, List<Deel> delen) {
     EuroRange range = delen.get(0).range();
     Set<Feit> missing = new LinkedHashSet<>();
     Deel first = delen.get(0);
@@ -137,14 +137,15 @@ public final class Periodebijdrage implements Sum {
     return new Bedrag(Optional.of(range), reden, List.of(), facts, meldingen);
   }
 
-  private static Bedrag exact(Context context, Deel deel, Euro amount) {
+  private Bedrag exact(Context context, Deel deel, Euro amount) {
     Schaal schaal = deel.schaal();
     boolean base = amount.equals(schaal.basis());
     String key = schaal.vanGemeente() ? "geldt.gemeente" : base ? "geldt.basis" : "geldt";
     Finding reden =
         Finding.geldt(
             Grond.PERIODEBIJDRAGE, Message.of(KEY + key, amount, per(context)), sources(schaal));
-    Optional<Message> ruling = context.leeftijdRuling();
+    Optional<Message> ruling =
+        Toerekening.thuis(context, compensatie, schaal).or(context::leeftijdRuling);
     ExactEuro unrounded = schaal.bijdrage(deel.inkomen().min());
     boolean rounded = unrounded.compareTo(ExactEuro.of(amount)) != 0;
     return new Bedrag(

@@ -48,24 +48,10 @@ final class Zorgcompensatie {
    * @param hoog whether it is for the high contribution, whose income test differs from 2023
    */
   Zorgcompensatie(Zorghuishouden huishouden, List<VermogenRange> vermogens, boolean hoog) {
-    this(huishouden, vermogens, hoog, regel(huishouden));
-  }
-
-  private Zorgcompensatie(
-      Zorghuishouden huishouden, List<VermogenRange> vermogens, boolean hoog, Regel regel) {
     this.huishouden = huishouden;
     this.vermogens = vermogens;
     this.hoog = hoog;
-    this.regel = regel;
-  }
-
-  /**
-   * What is taken off the incomes that 3.3.2.4 lid 2 compares: none as long as the compensation
-   * departs from lid 1 alone.
-   */
-  static Zorgcompensatie teVergelijken(Zorghuishouden huishouden, List<VermogenRange> vermogens) {
-    boolean none = when(huishouden) == Compensatie.PEILJAAR;
-    return new Zorgcompensatie(huishouden, vermogens, false, none ? Regel.GEEN : regel(huishouden));
+    this.regel = regel(huishouden);
   }
 
   private static Regel regel(Zorghuishouden huishouden) {
@@ -128,7 +114,12 @@ final class Zorgcompensatie {
     for (int i = 0; i < vermogens.size(); i++) {
       ofSomebody |= isPositive(i);
     }
-    return ofSomebody && when(huishouden) == Compensatie.PEILJAAR;
+    return ofSomebody && alleenLid1();
+  }
+
+  /** Whether it departs from lid 1 of 3.3.2.4 alone, so that lid 2 knows of none. */
+  boolean alleenLid1() {
+    return when(huishouden) == Compensatie.PEILJAAR;
   }
 
   private boolean isPositive(int index) {

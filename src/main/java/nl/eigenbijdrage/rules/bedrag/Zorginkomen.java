@@ -22,10 +22,12 @@ import nl.eigenbijdrage.value.Percentage;
  */
 public final class Zorginkomen {
 
+  private final Zorghuishouden huishouden;
   private final List<Persoon> persons;
   private final List<VermogenRange> vermogens;
   private final Zorgvermogen zorgvermogen;
   private final Zorgcompensatie compensatie;
+  private final boolean zonderCompensatie;
   private final Percentage bijtelling;
   private final Set<Feit> missing = new LinkedHashSet<>();
   private final List<Step> steps = new ArrayList<>();
@@ -35,13 +37,12 @@ public final class Zorginkomen {
   }
 
   private Zorginkomen(Zorghuishouden huishouden, boolean vergelijking) {
+    this.huishouden = huishouden;
     this.persons = huishouden.personen();
     this.zorgvermogen = new Zorgvermogen(huishouden);
     this.vermogens = zorgvermogen.vermogens();
-    this.compensatie =
-        vergelijking
-            ? Zorgcompensatie.teVergelijken(huishouden, vermogens)
-            : new Zorgcompensatie(huishouden, vermogens, false);
+    this.compensatie = new Zorgcompensatie(huishouden, vermogens, false);
+    this.zonderCompensatie = vergelijking && compensatie.alleenLid1();
     this.bijtelling =
         huishouden.context().tarief(Tarief.VERMOGENSINKOMENSBIJTELLING).orElseThrow().procent();
   }
@@ -67,6 +68,7 @@ public final class Zorginkomen {
   List<Message> rulings(Euro aftrek) {
     List<Message> rulings = new ArrayList<>(zorgvermogen.rulings());
     rulings.addAll(compensatie.rulings());
+    Toerekening.zorg(huishouden).ifPresent(rulings::add);
     if (!aftrek.isZero() && compensatie.noemtAndereAftrek()) {
       rulings.add(Message.of("aanname.inkomensaftrek-2018", aftrek));
     }
@@ -103,7 +105,7 @@ public final class Zorginkomen {
     ExactEuro income =
         ExactEuro.of(persons.get(index).inkomen().orElse(Inkomensdeel.LOWEST_INCOME));
     ExactEuro sum = income.plus(addition(vermogens.get(index).min()));
-    return sum.minus(compensatie.of(index).orElse(ExactEuro.of(compensatie.hoogstens(index))));
+    return sum.minus(less(index, compensatie.hoogstens(index)));
   }
 
   private Optional<ExactEuro> highest(int index) {
@@ -112,10 +114,14 @@ public final class Zorginkomen {
     if (person.inkomen().isEmpty() || vermogen.max().isEmpty()) {
       return Optional.empty();
     }
-    ExactEuro less = compensatie.of(index).orElse(ExactEuro.ZERO);
+    ExactEuro less = less(index, Euro.ZERO);
     tell(person, vermogen.max().get(), less);
     return Optional.of(
         ExactEuro.of(person.inkomen().get()).plus(addition(vermogen.max().get())).minus(less));
+  }
+
+  private ExactEuro less(int index, Euro unknown) {
+    return zonderCompensatie ? ExactEuro.ZERO : compensatie.of(index).orElse(ExactEuro.of(unknown));
   }
 
   private ExactEuro addition(Euro vermogen) {

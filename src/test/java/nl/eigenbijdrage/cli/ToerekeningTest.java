@@ -1,0 +1,86 @@
+package nl.eigenbijdrage.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import nl.eigenbijdrage.cli.Program.Run;
+import org.junit.jupiter.api.Test;
+
+/** That it is said when it can matter which spouse the joint wealth is attributed to. */
+class ToerekeningTest {
+
+  private static final String RULING = "Wij verdelen het vermogen zoals ieder van u het heeft.";
+  private static final String HOME =
+      "--datum 2018-06-01 --leeftijd 80 --partner-leeftijd 80 --inkomen 30000"
+          + " --partner-inkomen 10000 ";
+  private static final String CARE =
+      "--zorg vpt --geboortedatum 1940-01-01 --partner-zorg geen --inkomen 60000"
+          + " --vermogen 90000 --partner-vermogen 1000 ";
+
+  private static JsonNode bereken(String facts) {
+    Run run = Program.run(("bereken --json --huishouden samen " + facts).split(" +"));
+    assertThat(run.err()).isEmpty();
+    return run.json();
+  }
+
+  private static String assumptions(String facts) {
+    return bereken(facts).path("aannames").toString();
+  }
+
+  @Test
+  void theCompensationOf2018IsOfTheVermogenOfEach() {
+    String facts = HOME + "--vermogen 71374 --partner-vermogen 0";
+
+    assertThat(bereken(facts).path("bedrag").decimalValue()).isEqualByComparingTo("187.52");
+    assertThat(assumptions(facts)).contains(RULING);
+  }
+
+  @Test
+  void theAssessmentTellsHowItWasDivided() {
+    String facts = HOME + "--grondslag 0 --partner-grondslag 22500";
+
+    assertThat(bereken(facts).path("bedrag").decimalValue()).isEqualByComparingTo("161.56");
+    assertThat(assumptions(facts)).doesNotContain(RULING);
+  }
+
+  @Test
+  void nothingIsSaidWhereItMakesNoDifference() {
+    assertThat(assumptions(HOME + "--vermogen 48874 --partner-vermogen 0")).doesNotContain(RULING);
+    assertThat(
+            assumptions(
+                "--datum 2018-06-01 --leeftijd 80 --partner-leeftijd 80 --inkomen 30000"
+                    + " --partner-inkomen 30000 --vermogen 71374 --partner-vermogen 0"))
+        .doesNotContain(RULING);
+    assertThat(
+            assumptions(
+                "--datum 2018-06-01 --leeftijd 80 --partner-leeftijd 80 --inkomen 10000"
+                    + " --partner-inkomen 5000 --vermogen 71374 --partner-vermogen 0"))
+        .doesNotContain(RULING);
+  }
+
+  @Test
+  void theExtraExemptAmountComesOffTheVermogenOfOne() {
+    String young = CARE + "--partner-inkomen 0 --partner-geboortedatum 1971-01-01 ";
+    String old = CARE + "--partner-inkomen 40000 --partner-geboortedatum 1941-01-01 ";
+
+    assertThat(bereken(young + "--datum 2021-03-10").path("bedrag").decimalValue())
+        .isEqualByComparingTo("510.09");
+    assertThat(assumptions(young + "--datum 2021-03-10")).contains(RULING);
+    assertThat(assumptions(old + "--datum 2021-03-10")).doesNotContain(RULING);
+    assertThat(assumptions(young + "--datum 2026-03-10")).doesNotContain(RULING);
+  }
+
+  @Test
+  void from2023OnlyTheCompensationStillLooksAtTheGrondslag() {
+    String facts =
+        "--zorg vpt --geboortedatum 1940-01-01 --partner-geboortedatum 1941-01-01"
+            + " --partner-zorg geen --inkomen 60000 --vermogen 80000 --partner-vermogen 40000"
+            + " --datum 2024-03-10 ";
+
+    assertThat(assumptions(facts + "--partner-inkomen 15000")).doesNotContain(RULING);
+    assertThat(assumptions(facts.replace("80000", "64000") + "--partner-inkomen 15000"))
+        .contains(RULING);
+    assertThat(assumptions(facts.replace("80000", "64000") + "--partner-inkomen 50000"))
+        .doesNotContain(RULING);
+  }
+}
