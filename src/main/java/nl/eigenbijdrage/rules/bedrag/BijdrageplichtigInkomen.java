@@ -11,11 +11,9 @@ import nl.eigenbijdrage.rates.Waarde;
 import nl.eigenbijdrage.rules.Context;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.Persoon;
-import nl.eigenbijdrage.situation.Wie;
 import nl.eigenbijdrage.value.Euro;
 import nl.eigenbijdrage.value.ExactEuro;
 import nl.eigenbijdrage.value.Message;
-import nl.eigenbijdrage.value.Percentage;
 
 /**
  * The bijdrageplichtig inkomen: Uitvoeringsbesluit Wmo 2015, 3.9 lid 1 with 3.2 and 3.2a. It is the
@@ -29,6 +27,7 @@ public final class BijdrageplichtigInkomen {
   private final boolean compensatie;
   private final Set<Feit> missing = new LinkedHashSet<>();
   private final List<Step> steps = new ArrayList<>();
+  private final Inkomensstappen parts = new Inkomensstappen();
 
   private BijdrageplichtigInkomen(Context context, boolean compensatie) {
     this.context = context;
@@ -77,35 +76,27 @@ public final class BijdrageplichtigInkomen {
         missing.add(person.geboortefeit());
       }
       if (person.inkomen().isPresent() && vermogen.isExact()) {
-        explain(
-            person, vermogen.min(), bijtelling.get().procent(), deel.compensation(vermogen.min()));
+        explain(person, vermogen.min(), deel.compensation(vermogen.min()));
       }
       max =
           max.isPresent() && highest.isPresent()
               ? Optional.of(max.get().plus(highest.get()))
               : Optional.empty();
     }
-    if (max.isPresent()) {
-      steps.add(new Step(Message.of("stap.bijdrageplichtig-inkomen"), max.get().roundHalfUp()));
-    }
     boolean exact = max.isPresent() && max.get().compareTo(min) == 0;
+    if (exact) {
+      steps.addAll(parts.steps(bijtelling.get().procent()));
+      steps.add(new Step(Message.of("stap.bijdrageplichtig-inkomen"), min.roundHalfUp()));
+    }
     return Optional.of(
         new InkomenRange(min, max, List.copyOf(missing), exact ? List.copyOf(steps) : List.of()));
   }
 
-  private void explain(
-      Persoon person, Euro vermogen, Percentage bijtelling, ExactEuro compensation) {
-    String key = person.wie() == Wie.CLIENT ? "stap.inkomen" : "stap.inkomen.partner";
-    steps.add(new Step(Message.of(key), person.inkomen().orElseThrow()));
+  private void explain(Persoon person, Euro vermogen, ExactEuro compensation) {
+    parts.income(person, person.inkomen().orElseThrow());
     if (!vermogen.isZero()) {
-      ExactEuro addition = ExactEuro.of(vermogen).times(bijtelling);
-      steps.add(
-          new Step(
-              Message.of("stap.vermogensbijtelling", bijtelling, vermogen),
-              addition.roundHalfUp()));
+      parts.vermogen(vermogen);
     }
-    if (compensation.compareTo(ExactEuro.ZERO) > 0) {
-      steps.add(new Step(Message.of("stap.compensatie"), compensation.roundHalfUp()));
-    }
+    parts.compensation(compensation);
   }
 }

@@ -9,7 +9,6 @@ import nl.eigenbijdrage.outcome.Step;
 import nl.eigenbijdrage.rates.Tarief;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.Persoon;
-import nl.eigenbijdrage.situation.Wie;
 import nl.eigenbijdrage.value.Euro;
 import nl.eigenbijdrage.value.ExactEuro;
 import nl.eigenbijdrage.value.Message;
@@ -30,7 +29,7 @@ public final class Zorginkomen {
   private final boolean zonderCompensatie;
   private final Percentage bijtelling;
   private final Set<Feit> missing = new LinkedHashSet<>();
-  private final List<Step> steps = new ArrayList<>();
+  private final Inkomensstappen parts = new Inkomensstappen();
 
   Zorginkomen(Zorghuishouden huishouden) {
     this(huishouden, false);
@@ -89,7 +88,8 @@ public final class Zorginkomen {
               : Optional.empty();
     }
     boolean exact = max.isPresent() && max.get().compareTo(min) == 0;
-    return new InkomenRange(min, max, List.copyOf(missing), exact ? List.copyOf(steps) : List.of());
+    return new InkomenRange(
+        min, max, List.copyOf(missing), exact ? parts.steps(bijtelling) : List.of());
   }
 
   private void collectMissing(int index) {
@@ -129,24 +129,15 @@ public final class Zorginkomen {
   }
 
   private void tell(Persoon person, Euro vermogen, ExactEuro less) {
-    boolean client = person.wie() == Wie.CLIENT;
-    steps.add(
-        new Step(
-            Message.of(client ? "stap.inkomen" : "stap.inkomen.partner"),
-            person.inkomen().orElseThrow()));
+    parts.income(person, person.inkomen().orElseThrow());
     Euro extra = zorgvermogen.extraVrijstelling(person);
     boolean hasWealth = person.vermogen().isPresent() && !person.vermogen().get().isZero();
     if (hasWealth || !vermogen.isZero()) {
       if (!extra.isZero()) {
-        steps.add(new Step(Message.of("stap.extra-vrijstelling"), extra));
+        parts.add(new Step(Message.of("stap.extra-vrijstelling"), extra));
       }
-      steps.add(
-          new Step(
-              Message.of("stap.vermogensbijtelling", bijtelling, vermogen),
-              addition(vermogen).roundHalfUp()));
+      parts.vermogen(vermogen);
     }
-    if (less.compareTo(ExactEuro.ZERO) > 0) {
-      steps.add(new Step(Message.of("stap.compensatie"), less.roundHalfUp()));
-    }
+    parts.compensation(less);
   }
 }
