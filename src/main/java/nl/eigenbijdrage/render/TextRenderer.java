@@ -2,7 +2,6 @@ package nl.eigenbijdrage.render;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import nl.eigenbijdrage.outcome.Details;
 import nl.eigenbijdrage.outcome.Finding;
@@ -92,6 +91,7 @@ public final class TextRenderer {
       Grond grond = finding.grond();
       boolean matters = finding.oordeel() != Oordeel.GELDT_NIET;
       otherContribution |= matters && grond == Grond.ANDER_REGIME;
+      otherContribution |= finding.geldt() && grond == Grond.OPVANGNACHTEN;
       ownPrice |=
           finding.geldt()
               && (grond == Grond.VERVOER_EIGEN_TARIEF

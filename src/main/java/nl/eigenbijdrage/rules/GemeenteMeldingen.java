@@ -17,6 +17,7 @@ import nl.eigenbijdrage.rates.RegisterGemeente;
 import nl.eigenbijdrage.rates.Status;
 import nl.eigenbijdrage.rules.grond.Minimabeleid;
 import nl.eigenbijdrage.situation.Feit;
+import nl.eigenbijdrage.situation.Situation;
 import nl.eigenbijdrage.value.EuroRange;
 import nl.eigenbijdrage.value.Message;
 
@@ -59,7 +60,9 @@ final class GemeenteMeldingen {
       return;
     }
     if (gemeente.genoemd().isEmpty()) {
-      meldingen.add(Melding.of("gemeente-onbekend"));
+      if (mayPay()) {
+        meldingen.add(national("gemeente-onbekend"));
+      }
     } else {
       which(meldingen);
       if (gemeente.beleid().isPresent()) {
@@ -137,8 +140,31 @@ final class GemeenteMeldingen {
                   name));
     }
     if (gemeente.beleid().isEmpty() && mayPay()) {
-      meldingen.add(Melding.of(NO_DATA, name, context.periode().jaar()));
+      meldingen.add(national(NO_DATA, name, context.periode().jaar()));
     }
+  }
+
+  /** That the national rules hold as far as is known; a letter can say more. */
+  private Melding national(String code, Object... args) {
+    return new Melding(
+        code, Message.of("melding." + code + (restsOnLetter() ? ".brief" : ""), args));
+  }
+
+  private boolean restsOnLetter() {
+    for (Finding finding : judgement.findings()) {
+      if (finding.geldt() && restsOnLetter(finding, context.situation())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a reason is one that stands on a letter of the CAK. */
+  static boolean restsOnLetter(Finding finding, Situation situation) {
+    Grond grond = finding.grond();
+    boolean amount = grond == Grond.GEMEENTE_VRAAGT_NIETS || grond == Grond.GEMEENTE_LAGER_BEDRAG;
+    return amount && situation.knows(Feit.TARIEF_GEMEENTE)
+        || grond == Grond.MINIMABELEID && situation.knows(Feit.INKOMENSGRENS);
   }
 
   /** Whether the gemeente did not exist yet; otherwise it did not exist any more. */

@@ -2,7 +2,6 @@ package nl.eigenbijdrage.rules;
 
 import java.util.Optional;
 import nl.eigenbijdrage.outcome.Details;
-import nl.eigenbijdrage.outcome.Grond;
 import nl.eigenbijdrage.outcome.Melding;
 import nl.eigenbijdrage.outcome.Outcome;
 import nl.eigenbijdrage.rates.GemeenteBeleid;
@@ -36,8 +35,8 @@ final class LaterOnbekend {
     if (!isLaterYear()) {
       return Optional.empty();
     }
-    if (restsOnLetter()) {
-      return Optional.of(ofLetter());
+    if (restsOnLetter(now) || restsOnLetter(then)) {
+      return nothingAnyway() ? Optional.empty() : Optional.of(ofLetter());
     }
     boolean unknown = restsOnGemeente(now) && !restsOnKnownPolicy();
     return unknown ? Optional.of(ofGemeente()) : Optional.empty();
@@ -72,16 +71,17 @@ final class LaterOnbekend {
     return Melding.of("gemeente-later-onbekend", gemeente(then).naam(), later.jaar(), later);
   }
 
-  /** Whether the reason that decides now stands on a letter. */
-  private boolean restsOnLetter() {
-    Details details = now.details();
-    if (details.beslissend().isEmpty()) {
-      return false;
-    }
-    Grond grond = details.beslissend().get().grond();
-    boolean amount = grond == Grond.GEMEENTE_VRAAGT_NIETS || grond == Grond.GEMEENTE_LAGER_BEDRAG;
-    return amount && details.situation().knows(Feit.TARIEF_GEMEENTE)
-        || grond == Grond.MINIMABELEID && details.situation().knows(Feit.INKOMENSGRENS);
+  /** Whether the reason that decides stands on a letter. */
+  private static boolean restsOnLetter(Outcome outcome) {
+    Details details = outcome.details();
+    return details.beslissend().isPresent()
+        && GemeenteMeldingen.restsOnLetter(details.beslissend().get(), details.situation());
+  }
+
+  /** Whether nothing is due later for a reason that does not stand on a letter. */
+  private boolean nothingAnyway() {
+    Optional<EuroRange> later = then.bedragen();
+    return later.isPresent() && later.get().sameAs(EuroRange.ZERO) && !restsOnLetter(then);
   }
 
   /** Whether what the gemeente decided for the later year is known well enough. */

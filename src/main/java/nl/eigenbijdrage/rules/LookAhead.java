@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.eigenbijdrage.outcome.Details;
+import nl.eigenbijdrage.outcome.Finding;
+import nl.eigenbijdrage.outcome.Grond;
 import nl.eigenbijdrage.outcome.Melding;
 import nl.eigenbijdrage.outcome.Outcome;
 import nl.eigenbijdrage.rates.Jaartarieven;
@@ -45,6 +47,11 @@ final class LookAhead {
     Optional<EuroRange> now = outcome.bedragen();
     if (now.isEmpty() || !now.get().isExact()) {
       return outcome;
+    }
+    Optional<Finding> decisive = outcome.details().beslissend();
+    if (decisive.isPresent() && decisive.get().grond() == Grond.OPVANGNACHTEN) {
+      // nights in opvang are of this period: of a later one nothing is known
+      return outcome.with(outcome.details().withMelding(Melding.of("opvang-later-onbekend")));
     }
     Situation situation = zaak.on(periode);
     NavigableMap<LocalDate, Periode> candidates = candidates(zaak, periode);

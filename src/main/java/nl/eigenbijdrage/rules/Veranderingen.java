@@ -9,6 +9,7 @@ import nl.eigenbijdrage.outcome.Outcome;
 import nl.eigenbijdrage.outcome.Outcome.NietVastTeStellen;
 import nl.eigenbijdrage.outcome.Regeling;
 import nl.eigenbijdrage.outcome.Verandering;
+import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.value.Euro;
 import nl.eigenbijdrage.value.EuroRange;
 import nl.eigenbijdrage.value.Message;
@@ -114,8 +115,19 @@ final class Veranderingen {
       Finding ended = now.details().reden();
       return "verandert.betalen." + ended.grond().code();
     }
-    return after.isZero()
-        ? "verandert.niets." + reason.grond().code()
-        : "verandert.bedrag." + reason.grond().code();
+    if (after.isZero()) {
+      return "verandert.niets." + reason.grond().code();
+    }
+    boolean fixed = reason.grond() == Grond.ABONNEMENTSTARIEF;
+    return "verandert.bedrag."
+        + reason.grond().code()
+        + (fixed && otherLimit(now, then) ? ".grens" : "");
+  }
+
+  /** Whether the income was compared with a limit on a letter, which is of an earlier year. */
+  private static boolean otherLimit(Outcome now, Outcome then) {
+    Details details = then.details();
+    return details.periode().jaar() != now.details().periode().jaar()
+        && details.situation().knows(Feit.INKOMENSGRENS);
   }
 }

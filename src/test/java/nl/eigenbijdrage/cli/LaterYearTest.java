@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import nl.eigenbijdrage.cli.Program.Run;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** That a gemeente or a letter says the same in a later year is never told as if it were known. */
 class LaterYearTest {
@@ -74,5 +76,68 @@ class LaterYearTest {
 
     assertThat(years.out()).contains("in elk jaar met wat er op uw brief");
     assertThat(year.out()).doesNotContain("op uw brief");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--datum 2023-10-10 --tarief-gemeente 19.50", // more than the national amount of 2023
+        "--datum 2023-10-10 --tarief-gemeente 19",
+        "--datum 2019-11-30 --tarief-gemeente 18", // of four weeks
+      })
+  void anAmountOnALetterIsNotCarriedOverTheEndOfAYear(String facts) {
+    JsonNode outcome = bereken(facts);
+
+    assertThat(outcome.has("verandert")).isFalse();
+    assertThat(notices(outcome)).contains("brief-later-onbekend");
+  }
+
+  @Test
+  void whatHoldsWhateverALetterSaysIsToldAllTheSame() {
+    Run run =
+        Program.run(
+            ("bereken --json --datum 2018-12-01 --huishouden samen --leeftijd 80"
+                    + " --partner-leeftijd 50 --inkomen 50000 --grondslag 0 --partner-inkomen 0"
+                    + " --partner-grondslag 0 --tarief-gemeente 10")
+                .split(" "));
+
+    assertThat(run.json().at("/verandert/vanaf").textValue()).isEqualTo("2018-12-31");
+    assertThat(run.json().at("/verandert/bedrag").decimalValue()).isZero();
+    assertThat(run.json().at("/verandert/code").textValue()).isEqualTo("partner-onder-aow");
+  }
+
+  @Test
+  void theAmountOfNextYearIsSubjectToTheLimitOfThatYear() {
+    JsonNode outcome = bereken("--datum 2024-10-10 --inkomen 15000 --inkomensgrens 10000");
+
+    assertThat(outcome.at("/verandert/tekst").textValue())
+        .isEqualTo(
+            "Vanaf januari 2025 betaalt u € 21,00, als uw inkomen ook dan niet onder de grens van"
+                + " uw gemeente ligt. Dat is het vaste bedrag dat dan geldt.");
+  }
+
+  @Test
+  void whereALetterDecidesTheNationalRulesAreNotSaidToDo() {
+    assertThat(bereken("--datum 2026-05-15 --tarief-gemeente 10").path("meldingen").toString())
+        .contains("gemeente-onbekend", "Wij rekenen met wat er op uw brief staat")
+        .doesNotContain("landelijke regels");
+    assertThat(notices(bereken("--datum 2026-05-15 --tarief-gemeente 0")))
+        .doesNotContain("gemeente-onbekend");
+    assertThat(notices(bereken("--datum 2026-05-15 --inkomensgrens 18000 --inkomen 17000")))
+        .doesNotContain("gemeente-onbekend");
+    assertThat(
+            bereken("--datum 2026-05-15 --gemeente Utrecht --tarief-gemeente 10")
+                .path("meldingen")
+                .toString())
+        .doesNotContain("landelijke regels");
+  }
+
+  @Test
+  void nightsInOpvangAreOfOnePeriod() {
+    JsonNode outcome = bereken("--datum 2026-05-15 --opvangnachten ja");
+
+    assertThat(outcome.path("bedrag").decimalValue()).isZero();
+    assertThat(notices(outcome)).contains("opvang-later-onbekend");
+    assertThat(outcome.has("verandert")).isFalse();
   }
 }

@@ -78,10 +78,11 @@ class VeranderingenTest {
       if (later.isBetweenPeriods()) {
         continue;
       }
-      if (later.jaar() != periode.jaar() && restsOnLetter(now)) {
+      Outcome then = assessor.assess(zaak, later);
+      boolean letter = restsOnLetter(now) || restsOnLetter(then);
+      if (later.jaar() != periode.jaar() && letter && !nothingWhateverALetterSays(then)) {
         return Optional.empty(); // what the letter of another year says is not known
       }
-      Outcome then = assessor.assess(zaak, later);
       if (then.bedragen().isEmpty() || !then.bedragen().get().isExact()) {
         return Optional.empty();
       }
@@ -97,6 +98,12 @@ class VeranderingenTest {
     boolean letter = outcome.details().situation().knows(Feit.TARIEF_GEMEENTE);
     Optional<Grond> decides = outcome.details().beslissend().map(Finding::grond);
     return letter && decides.equals(Optional.of(Grond.GEMEENTE_LAGER_BEDRAG));
+  }
+
+  private static boolean nothingWhateverALetterSays(Outcome outcome) {
+    Optional<EuroRange> range = outcome.bedragen();
+    boolean nothing = range.isPresent() && range.get().sameAs(EuroRange.ZERO);
+    return nothing && !restsOnLetter(outcome);
   }
 
   private Situation situation() {
