@@ -5,18 +5,12 @@ import nl.eigenbijdrage.value.Periode;
 import nl.eigenbijdrage.value.Wet;
 
 /** A place in a law; the same words of it in the text of every year. */
-public final class Artikel {
-
-  private static final int FIRST_YEAR = 2015;
-  private static final int YEARS = 85;
+public final class Artikel extends PerJaar<Bron> {
 
   private final Wet wet;
   private final String artikel;
   private final String lid;
   private final String onderdeel;
-
-  /** The place as a source per year: a caseload asks for the same ones again and again. */
-  private final Bron[] perJaar = new Bron[YEARS];
 
   /**
    * A place.
@@ -55,19 +49,11 @@ public final class Artikel {
 
   /** This place as a source, in the text in force on 1 January of a year. */
   public Bron bron(int jaar) {
-    int index = jaar - FIRST_YEAR;
-    if (index < 0 || index >= YEARS) {
-      return article(jaar);
-    }
-    Bron known = perJaar[index];
-    if (known == null) {
-      known = article(jaar);
-      perJaar[index] = known;
-    }
-    return known;
+    return in(jaar);
   }
 
-  private Bron article(int jaar) {
+  @Override
+  Bron make(int jaar) {
     return Bron.article(wet, jaar + "-01-01", artikel, lid, onderdeel);
   }
 }

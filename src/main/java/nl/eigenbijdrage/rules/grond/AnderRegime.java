@@ -7,6 +7,7 @@ import nl.eigenbijdrage.outcome.Grond;
 import nl.eigenbijdrage.outcome.Oordeel;
 import nl.eigenbijdrage.rules.Artikel;
 import nl.eigenbijdrage.rules.Context;
+import nl.eigenbijdrage.rules.GeldtNiet;
 import nl.eigenbijdrage.rules.VoorzieningRule;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.Voorziening;
@@ -24,9 +25,13 @@ public final class AnderRegime implements VoorzieningRule {
   private static final String KEY = "reden.ander-regime.";
 
   private final Artikel artikel;
+  private final GeldtNiet geldtNiet;
+  private final GeldtNiet geldtNietThuis;
 
   public AnderRegime(Artikel artikel) {
     this.artikel = artikel;
+    this.geldtNiet = new GeldtNiet(Grond.ANDER_REGIME, artikel, KEY + "geldt-niet");
+    this.geldtNietThuis = new GeldtNiet(Grond.ANDER_REGIME, artikel, KEY + "geldt-niet.thuis");
   }
 
   @Override
@@ -38,16 +43,15 @@ public final class AnderRegime implements VoorzieningRule {
           case BESCHERMD_WONEN -> Woonvorm.eigenBijdrage(voorziening, context);
           default -> Oordeel.GELDT_NIET;
         };
-    Message soort = Message.of("soort." + voorziening.soort().code());
     boolean withoutHousing = voorziening.soort() == VoorzieningSoort.BESCHERMD_WONEN;
     return Optional.of(
         switch (other) {
-          case GELDT -> Finding.geldt(Grond.ANDER_REGIME, Message.of(KEY + "geldt", soort), bron);
-          case GELDT_NIET ->
-              Finding.geldtNiet(
+          case GELDT ->
+              Finding.geldt(
                   Grond.ANDER_REGIME,
-                  Message.of(KEY + (withoutHousing ? "geldt-niet.thuis" : "geldt-niet")),
+                  Message.of(KEY + "geldt", Message.of("soort." + voorziening.soort().code())),
                   bron);
+          case GELDT_NIET -> (withoutHousing ? geldtNietThuis : geldtNiet).in(context.periode());
           case ONBEKEND ->
               Finding.onbekend(
                   Grond.ANDER_REGIME,

@@ -8,10 +8,12 @@ import nl.eigenbijdrage.outcome.Grond;
 import nl.eigenbijdrage.outcome.Oordeel;
 import nl.eigenbijdrage.rules.Artikel;
 import nl.eigenbijdrage.rules.Context;
+import nl.eigenbijdrage.rules.GeldtNiet;
 import nl.eigenbijdrage.rules.Looptijd;
 import nl.eigenbijdrage.rules.VoorzieningRule;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.Voorziening;
+import nl.eigenbijdrage.value.Bron;
 import nl.eigenbijdrage.value.Message;
 
 /**
@@ -25,10 +27,14 @@ public final class BegonnenEnGestopt implements VoorzieningRule {
 
   private final Grond grond;
   private final Artikel artikel;
+  private final String key;
+  private final GeldtNiet geldtNiet;
 
   private BegonnenEnGestopt(Grond grond, Artikel artikel) {
     this.grond = grond;
     this.artikel = artikel;
+    this.key = "reden." + grond.code() + ".";
+    this.geldtNiet = new GeldtNiet(grond, artikel, key + "geldt-niet");
   }
 
   /** The ground that the support has not started. */
@@ -49,26 +55,32 @@ public final class BegonnenEnGestopt implements VoorzieningRule {
             ? Looptijd.begonnen(voorziening, context).not()
             : Looptijd.gestopt(voorziening, context);
     Optional<LocalDate> day = isStart ? voorziening.start() : voorziening.eind();
-    String key = "reden." + grond.code() + ".";
-    Message soort = Message.of("soort." + voorziening.soort().code());
-    var bron = artikel.bron(context.periode());
     return Optional.of(
         switch (applies) {
-          case GELDT ->
-              Finding.geldt(grond, Message.of(key + "geldt", soort, day.orElseThrow()), bron);
-          case GELDT_NIET -> notApplicable(context, day, key, bron);
+          case GELDT -> Finding.geldt(grond, text("geldt", voorziening, day), bron(context));
+          case GELDT_NIET -> notApplicable(context, day);
           case ONBEKEND ->
               Finding.onbekend(
                   grond,
-                  Message.of(key + "onbekend", soort),
+                  text("onbekend", voorziening, Optional.empty()),
                   List.of(isStart ? Feit.START : Feit.EIND),
-                  bron);
+                  bron(context));
         });
   }
 
-  private Finding notApplicable(
-      Context context, Optional<LocalDate> day, String key, nl.eigenbijdrage.value.Bron bron) {
-    Finding finding = Finding.geldtNiet(grond, Message.of(key + "geldt-niet"), bron);
+  private Bron bron(Context context) {
+    return artikel.bron(context.periode());
+  }
+
+  private Message text(String which, Voorziening voorziening, Optional<LocalDate> day) {
+    Message soort = Message.of("soort." + voorziening.soort().code());
+    return day.isPresent()
+        ? Message.of(key + which, soort, day.get())
+        : Message.of(key + which, soort);
+  }
+
+  private Finding notApplicable(Context context, Optional<LocalDate> day) {
+    Finding finding = geldtNiet.in(context.periode());
     boolean endsOnFirstDay =
         grond == Grond.GESTOPT && day.isPresent() && day.get().equals(context.periode().van());
     return endsOnFirstDay

@@ -10,6 +10,7 @@ import nl.eigenbijdrage.outcome.Grond;
 import nl.eigenbijdrage.outcome.Oordeel;
 import nl.eigenbijdrage.rules.Artikel;
 import nl.eigenbijdrage.rules.Context;
+import nl.eigenbijdrage.rules.GeldtNiet;
 import nl.eigenbijdrage.rules.Looptijd;
 import nl.eigenbijdrage.rules.Rule;
 import nl.eigenbijdrage.rules.Tijdstip;
@@ -34,9 +35,11 @@ public final class BeschermdWonenGrond implements Rule {
   private static final String KEY = "reden.beschermd-wonen-bijdrage.";
 
   private final Artikel artikel;
+  private final GeldtNiet geldtNiet;
 
   public BeschermdWonenGrond(Artikel artikel) {
     this.artikel = artikel;
+    this.geldtNiet = new GeldtNiet(Grond.BESCHERMD_WONEN_BIJDRAGE, artikel, KEY + "geldt-niet");
   }
 
   @Override
@@ -46,8 +49,7 @@ public final class BeschermdWonenGrond implements Rule {
     Oordeel owed = ofPartner(context).or(ofClient(context)).or(ofSupport(context, missing));
     return switch (owed) {
       case GELDT -> Finding.geldt(Grond.BESCHERMD_WONEN_BIJDRAGE, Message.of(KEY + "geldt"), bron);
-      case GELDT_NIET ->
-          Finding.geldtNiet(Grond.BESCHERMD_WONEN_BIJDRAGE, Message.of(KEY + "geldt-niet"), bron);
+      case GELDT_NIET -> geldtNiet.in(context.periode());
       case ONBEKEND ->
           Finding.onbekend(
               Grond.BESCHERMD_WONEN_BIJDRAGE,

@@ -6,6 +6,7 @@ import nl.eigenbijdrage.outcome.Finding;
 import nl.eigenbijdrage.outcome.Grond;
 import nl.eigenbijdrage.rules.Artikel;
 import nl.eigenbijdrage.rules.Context;
+import nl.eigenbijdrage.rules.GeldtNiet;
 import nl.eigenbijdrage.rules.Rule;
 import nl.eigenbijdrage.situation.BesluitGemeente;
 import nl.eigenbijdrage.situation.Feit;
@@ -22,17 +23,20 @@ public final class BesluitCollege implements Rule {
   private final Grond grond;
   private final BesluitGemeente besluit;
   private final Artikel artikel;
+  private final String key;
+  private final GeldtNiet geldtNiet;
 
   public BesluitCollege(Grond grond, BesluitGemeente besluit, Artikel artikel) {
     this.grond = grond;
     this.besluit = besluit;
     this.artikel = artikel;
+    this.key = "reden." + grond.code() + ".";
+    this.geldtNiet = new GeldtNiet(grond, artikel, key + "geldt-niet");
   }
 
   @Override
   public Finding assess(Context context) {
     Bron bron = artikel.bron(context.periode());
-    String key = "reden." + grond.code() + ".";
     Optional<BesluitGemeente> decided = context.situation().besluitGemeente();
     if (decided.isEmpty()) {
       Message tekst = Message.of(key + "onbekend");
@@ -40,6 +44,6 @@ public final class BesluitCollege implements Rule {
     }
     return decided.get() == besluit
         ? Finding.geldt(grond, Message.of(key + "geldt"), bron)
-        : Finding.geldtNiet(grond, Message.of(key + "geldt-niet"), bron);
+        : geldtNiet.in(context.periode());
   }
 }

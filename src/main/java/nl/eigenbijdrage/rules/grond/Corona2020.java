@@ -6,7 +6,6 @@ import nl.eigenbijdrage.outcome.Grond;
 import nl.eigenbijdrage.rules.Artikel;
 import nl.eigenbijdrage.rules.Context;
 import nl.eigenbijdrage.rules.Rule;
-import nl.eigenbijdrage.value.Bron;
 import nl.eigenbijdrage.value.DateRange;
 import nl.eigenbijdrage.value.Message;
 
@@ -24,11 +23,14 @@ public final class Corona2020 implements Rule {
   public static final DateRange MONTHS =
       new DateRange(LocalDate.of(2020, 4, 1), LocalDate.of(2020, 5, 31));
 
+  private final Finding geldtNiet =
+      Finding.geldtNiet(
+          Grond.CORONA_2020, Message.of(KEY + "geldt-niet"), ARTIKEL.bron(FIRST_TEXT));
+
   @Override
   public Finding assess(Context context) {
-    Bron bron = ARTIKEL.bron(FIRST_TEXT);
     return MONTHS.contains(context.periode().van())
-        ? Finding.geldt(Grond.CORONA_2020, Message.of(KEY + "geldt"), bron)
-        : Finding.geldtNiet(Grond.CORONA_2020, Message.of(KEY + "geldt-niet"), bron);
+        ? Finding.geldt(Grond.CORONA_2020, Message.of(KEY + "geldt"), ARTIKEL.bron(FIRST_TEXT))
+        : geldtNiet;
   }
 }

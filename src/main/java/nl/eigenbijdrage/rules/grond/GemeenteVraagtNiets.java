@@ -6,6 +6,7 @@ import nl.eigenbijdrage.outcome.Grond;
 import nl.eigenbijdrage.rates.GemeenteBeleid;
 import nl.eigenbijdrage.rules.Artikel;
 import nl.eigenbijdrage.rules.Context;
+import nl.eigenbijdrage.rules.GeldtNiet;
 import nl.eigenbijdrage.rules.Rule;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.value.Bron;
@@ -21,9 +22,11 @@ public final class GemeenteVraagtNiets implements Rule {
   private static final String KEY = "reden.gemeente-vraagt-niets.";
 
   private final Artikel artikel;
+  private final GeldtNiet geldtNiet;
 
   public GemeenteVraagtNiets(Artikel artikel) {
     this.artikel = artikel;
+    this.geldtNiet = new GeldtNiet(Grond.GEMEENTE_VRAAGT_NIETS, artikel, KEY + "geldt-niet");
   }
 
   @Override
@@ -34,12 +37,12 @@ public final class GemeenteVraagtNiets implements Rule {
     if (letter.isPresent()) {
       return letter.get().isZero()
           ? Finding.geldt(Grond.GEMEENTE_VRAAGT_NIETS, Message.of(KEY + "geldt.brief"), bron)
-          : Finding.geldtNiet(Grond.GEMEENTE_VRAAGT_NIETS, Message.of(KEY + "geldt-niet"), bron);
+          : geldtNiet.in(context.periode());
     }
     if (beleid.isPresent() && beleid.get().geenBijdrage()) {
       Message tekst = Message.of(KEY + "geldt", beleid.get().naam());
       return Finding.geldt(Grond.GEMEENTE_VRAAGT_NIETS, tekst, beleid.get().sourcesAfter(bron));
     }
-    return Finding.geldtNiet(Grond.GEMEENTE_VRAAGT_NIETS, Message.of(KEY + "geldt-niet"), bron);
+    return geldtNiet.in(context.periode());
   }
 }

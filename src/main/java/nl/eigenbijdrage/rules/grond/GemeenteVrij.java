@@ -6,6 +6,7 @@ import nl.eigenbijdrage.outcome.Grond;
 import nl.eigenbijdrage.rates.GemeenteBeleid;
 import nl.eigenbijdrage.rules.Artikel;
 import nl.eigenbijdrage.rules.Context;
+import nl.eigenbijdrage.rules.GeldtNiet;
 import nl.eigenbijdrage.rules.VoorzieningRule;
 import nl.eigenbijdrage.situation.Voorziening;
 import nl.eigenbijdrage.value.Bron;
@@ -21,9 +22,11 @@ public final class GemeenteVrij implements VoorzieningRule {
   private static final String KEY = "reden.gemeente-vrijgestelde-voorziening.";
 
   private final Artikel artikel;
+  private final GeldtNiet geldtNiet;
 
   public GemeenteVrij(Artikel artikel) {
     this.artikel = artikel;
+    this.geldtNiet = new GeldtNiet(GROND, artikel, KEY + "geldt-niet");
   }
 
   @Override
@@ -32,7 +35,7 @@ public final class GemeenteVrij implements VoorzieningRule {
     Optional<GemeenteBeleid> beleid = context.beleid();
     String soort = voorziening.soort().code();
     if (beleid.isEmpty() || !beleid.get().vrijgesteld().containsKey(soort)) {
-      return Optional.of(Finding.geldtNiet(GROND, Message.of(KEY + "geldt-niet"), bron));
+      return Optional.of(geldtNiet.in(context.periode()));
     }
     Message tekst = Message.of(KEY + "geldt", beleid.get().naam(), Message.of("soort." + soort));
     return Optional.of(Finding.geldt(GROND, tekst, beleid.get().sourcesAfter(bron)));

@@ -9,6 +9,7 @@ import nl.eigenbijdrage.outcome.Grond;
 import nl.eigenbijdrage.rates.GemeenteBeleid;
 import nl.eigenbijdrage.rules.Artikel;
 import nl.eigenbijdrage.rules.Context;
+import nl.eigenbijdrage.rules.GeldtNiet;
 import nl.eigenbijdrage.rules.VoorzieningRule;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.Persoon;
@@ -33,6 +34,7 @@ public final class JongerDan18 implements VoorzieningRule {
   private static final Artikel LIABLE = Artikel.wmo("2.1.5", "1", "");
 
   private final Artikel artikel;
+  private final GeldtNiet geldtNiet;
   private final boolean exceptWoningaanpassing;
 
   /**
@@ -42,6 +44,7 @@ public final class JongerDan18 implements VoorzieningRule {
    */
   public JongerDan18(Artikel artikel, boolean exceptWoningaanpassing) {
     this.artikel = artikel;
+    this.geldtNiet = new GeldtNiet(GROND, artikel, KEY + "geldt-niet");
     this.exceptWoningaanpassing = exceptWoningaanpassing;
   }
 
@@ -80,7 +83,7 @@ public final class JongerDan18 implements VoorzieningRule {
     boolean outside =
         exceptWoningaanpassing && voorziening.soort() == VoorzieningSoort.WONINGAANPASSING;
     return switch (context.meerderjarig(person)) {
-      case GELDT -> Finding.geldtNiet(GROND, Message.of(KEY + "geldt-niet"), bron);
+      case GELDT -> geldtNiet.in(context.periode());
       case GELDT_NIET ->
           outside ? parents(context, bron) : Finding.geldt(GROND, Message.of(KEY + "geldt"), bron);
       case ONBEKEND ->

@@ -10,6 +10,7 @@ import nl.eigenbijdrage.outcome.Grond;
 import nl.eigenbijdrage.outcome.Oordeel;
 import nl.eigenbijdrage.rules.Artikel;
 import nl.eigenbijdrage.rules.Context;
+import nl.eigenbijdrage.rules.GeldtNiet;
 import nl.eigenbijdrage.rules.Restant;
 import nl.eigenbijdrage.rules.VoorzieningRule;
 import nl.eigenbijdrage.rules.bedrag.VastBedrag;
@@ -46,6 +47,7 @@ public final class KostprijsBereikt implements VoorzieningRule {
           VoorzieningSoort.WONINGAANPASSING);
 
   private final Artikel artikel;
+  private final GeldtNiet geldtNiet;
   private final Set<VoorzieningSoort> soorten;
   private final boolean restOfAMonthIsFree;
   private final String ruling;
@@ -53,6 +55,7 @@ public final class KostprijsBereikt implements VoorzieningRule {
   private KostprijsBereikt(
       Artikel artikel, Set<VoorzieningSoort> soorten, boolean restOfAMonthIsFree, String ruling) {
     this.artikel = artikel;
+    this.geldtNiet = new GeldtNiet(GROND, artikel, KEY + "geldt-niet");
     this.soorten = soorten;
     this.restOfAMonthIsFree = restOfAMonthIsFree;
     this.ruling = ruling;
@@ -89,7 +92,7 @@ public final class KostprijsBereikt implements VoorzieningRule {
     }
     Optional<Restant> rest = context.rest(voorziening);
     if (rest.isEmpty() || !soorten.contains(voorziening.soort())) {
-      return Optional.of(Finding.geldtNiet(GROND, Message.of(KEY + "geldt-niet"), bron));
+      return Optional.of(geldtNiet.in(context.periode()));
     }
     Finding finding = judge(context, voorziening, rest.get(), bron);
     return Optional.of(

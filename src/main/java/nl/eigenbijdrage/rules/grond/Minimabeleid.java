@@ -12,6 +12,7 @@ import nl.eigenbijdrage.rates.GemeenteBeleid;
 import nl.eigenbijdrage.rules.Artikel;
 import nl.eigenbijdrage.rules.Categorieen;
 import nl.eigenbijdrage.rules.Context;
+import nl.eigenbijdrage.rules.GeldtNiet;
 import nl.eigenbijdrage.rules.Rule;
 import nl.eigenbijdrage.rules.bedrag.BijdrageplichtigInkomen;
 import nl.eigenbijdrage.rules.bedrag.Compensatie;
@@ -36,6 +37,7 @@ public final class Minimabeleid implements Rule {
   private static final String EQUAL = "aanname.gelijk-aan-grens";
 
   private final Artikel artikel;
+  private final GeldtNiet geldtNiet;
   private final Set<Categorie> allowed;
   private final Compensatie compensatie;
 
@@ -47,6 +49,7 @@ public final class Minimabeleid implements Rule {
    */
   public Minimabeleid(Artikel artikel, Set<Categorie> allowed, Compensatie compensatie) {
     this.artikel = artikel;
+    this.geldtNiet = new GeldtNiet(GROND, artikel, KEY + "geldt-niet");
     this.allowed = allowed;
     this.compensatie = compensatie;
   }
@@ -69,7 +72,7 @@ public final class Minimabeleid implements Rule {
     Optional<GemeenteBeleid> beleid =
         known.isPresent() && known.get().minimabeleid() ? known : Optional.empty();
     if (!letter && beleid.isEmpty()) {
-      return Finding.geldtNiet(GROND, Message.of(KEY + "geldt-niet"), bron);
+      return geldtNiet.in(context.periode());
     }
     Bron[] sources = letter ? new Bron[] {bron} : beleid.orElseThrow().sourcesAfter(bron);
     return judge(context, sources);

@@ -6,6 +6,7 @@ import nl.eigenbijdrage.outcome.Finding;
 import nl.eigenbijdrage.outcome.Grond;
 import nl.eigenbijdrage.rules.Artikel;
 import nl.eigenbijdrage.rules.Context;
+import nl.eigenbijdrage.rules.GeldtNiet;
 import nl.eigenbijdrage.rules.Rule;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.value.Bron;
@@ -20,9 +21,11 @@ public final class OpvangnachtenGrond implements Rule {
   private static final String KEY = "reden.opvangnachten.";
 
   private final Artikel artikel;
+  private final GeldtNiet geldtNiet;
 
   public OpvangnachtenGrond(Artikel artikel) {
     this.artikel = artikel;
+    this.geldtNiet = new GeldtNiet(Grond.OPVANGNACHTEN, artikel, KEY + "geldt-niet");
   }
 
   @Override
@@ -35,6 +38,6 @@ public final class OpvangnachtenGrond implements Rule {
     }
     return nights.get()
         ? Finding.geldt(Grond.OPVANGNACHTEN, Message.of(KEY + "geldt"), bron)
-        : Finding.geldtNiet(Grond.OPVANGNACHTEN, Message.of(KEY + "geldt-niet"), bron);
+        : geldtNiet.in(context.periode());
   }
 }

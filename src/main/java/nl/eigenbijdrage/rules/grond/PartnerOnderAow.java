@@ -9,6 +9,7 @@ import nl.eigenbijdrage.outcome.Grond;
 import nl.eigenbijdrage.outcome.Oordeel;
 import nl.eigenbijdrage.rules.Artikel;
 import nl.eigenbijdrage.rules.Context;
+import nl.eigenbijdrage.rules.GeldtNiet;
 import nl.eigenbijdrage.rules.Rule;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.Persoon;
@@ -25,9 +26,13 @@ public final class PartnerOnderAow implements Rule {
   private static final String KEY = "reden.partner-onder-aow.";
 
   private final Artikel artikel;
+  private final GeldtNiet alleen;
+  private final GeldtNiet samen;
 
   public PartnerOnderAow(Artikel artikel) {
     this.artikel = artikel;
+    this.alleen = new GeldtNiet(Grond.PARTNER_ONDER_AOW, artikel, KEY + "geldt-niet.alleen");
+    this.samen = new GeldtNiet(Grond.PARTNER_ONDER_AOW, artikel, KEY + "geldt-niet.samen");
   }
 
   @Override
@@ -44,14 +49,7 @@ public final class PartnerOnderAow implements Rule {
               Finding.geldt(
                   Grond.PARTNER_ONDER_AOW, reason(context, clientBelow, partnerBelow), bron);
           case GELDT_NIET ->
-              Finding.geldtNiet(
-                  Grond.PARTNER_ONDER_AOW,
-                  Message.of(
-                      KEY
-                          + (context.gehuwd() == Oordeel.GELDT_NIET
-                              ? "geldt-niet.alleen"
-                              : "geldt-niet.samen")),
-                  bron);
+              (context.gehuwd() == Oordeel.GELDT_NIET ? alleen : samen).in(context.periode());
           case ONBEKEND ->
               Finding.onbekend(
                   Grond.PARTNER_ONDER_AOW,

@@ -6,6 +6,7 @@ import nl.eigenbijdrage.outcome.Finding;
 import nl.eigenbijdrage.outcome.Grond;
 import nl.eigenbijdrage.rules.Artikel;
 import nl.eigenbijdrage.rules.Context;
+import nl.eigenbijdrage.rules.GeldtNiet;
 import nl.eigenbijdrage.rules.VoorzieningRule;
 import nl.eigenbijdrage.situation.Voorziening;
 import nl.eigenbijdrage.situation.VoorzieningSoort;
@@ -23,21 +24,24 @@ public final class SoortGrond implements VoorzieningRule {
   private final Grond grond;
   private final Set<VoorzieningSoort> soorten;
   private final Artikel artikel;
+  private final String geldt;
+  private final GeldtNiet geldtNiet;
 
   public SoortGrond(Grond grond, Artikel artikel, VoorzieningSoort... soorten) {
     this.grond = grond;
     this.artikel = artikel;
     this.soorten = Set.of(soorten);
+    this.geldt = "reden." + grond.code() + ".geldt";
+    this.geldtNiet = new GeldtNiet(grond, artikel, geldt + "-niet");
   }
 
   @Override
   public Optional<Finding> assess(Context context, Voorziening voorziening) {
-    String key = "reden." + grond.code() + ".";
-    Bron bron = artikel.bron(context.periode());
     if (!soorten.contains(voorziening.soort())) {
-      return Optional.of(Finding.geldtNiet(grond, Message.of(key + "geldt-niet"), bron));
+      return Optional.of(geldtNiet.in(context.periode()));
     }
+    Bron bron = artikel.bron(context.periode());
     Message soort = Message.of("soort." + voorziening.soort().code());
-    return Optional.of(Finding.geldt(grond, Message.of(key + "geldt", soort), bron));
+    return Optional.of(Finding.geldt(grond, Message.of(geldt, soort), bron));
   }
 }

@@ -7,6 +7,7 @@ import nl.eigenbijdrage.outcome.Grond;
 import nl.eigenbijdrage.rates.GemeenteBeleid;
 import nl.eigenbijdrage.rules.Artikel;
 import nl.eigenbijdrage.rules.Context;
+import nl.eigenbijdrage.rules.GeldtNiet;
 import nl.eigenbijdrage.rules.VoorzieningRule;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.Voorziening;
@@ -24,9 +25,11 @@ public final class VervoerEigenTarief implements VoorzieningRule {
   private static final String KEY = "reden.vervoer-eigen-tarief.";
 
   private final Artikel artikel;
+  private final GeldtNiet geldtNiet;
 
   public VervoerEigenTarief(Artikel artikel) {
     this.artikel = artikel;
+    this.geldtNiet = new GeldtNiet(Grond.VERVOER_EIGEN_TARIEF, artikel, KEY + "geldt-niet");
   }
 
   @Override
@@ -46,8 +49,7 @@ public final class VervoerEigenTarief implements VoorzieningRule {
               List.of(Feit.GEMEENTE),
               bron));
     }
-    return Optional.of(
-        Finding.geldtNiet(Grond.VERVOER_EIGEN_TARIEF, Message.of(KEY + "geldt-niet"), bron));
+    return Optional.of(geldtNiet.in(context.periode()));
   }
 
   private static Finding ownFare(GemeenteBeleid beleid, String soort, Bron bron) {

@@ -8,6 +8,7 @@ import nl.eigenbijdrage.outcome.Grond;
 import nl.eigenbijdrage.outcome.Oordeel;
 import nl.eigenbijdrage.rules.Artikel;
 import nl.eigenbijdrage.rules.Context;
+import nl.eigenbijdrage.rules.GeldtNiet;
 import nl.eigenbijdrage.rules.Rule;
 import nl.eigenbijdrage.rules.Tijdstip;
 import nl.eigenbijdrage.rules.Zorgtijd;
@@ -33,9 +34,11 @@ public final class WlzGrond implements Rule {
   private static final String KEY = "reden.wlz-bijdrage.";
 
   private final Artikel artikel;
+  private final GeldtNiet geldtNiet;
 
   public WlzGrond(Artikel artikel) {
     this.artikel = artikel;
+    this.geldtNiet = new GeldtNiet(Grond.WLZ_BIJDRAGE, artikel, KEY + "geldt-niet");
   }
 
   @Override
@@ -47,8 +50,7 @@ public final class WlzGrond implements Rule {
       case GELDT ->
           Finding.geldt(
               Grond.WLZ_BIJDRAGE, Message.of(KEY + "geldt." + who(client, partner)), bron);
-      case GELDT_NIET ->
-          Finding.geldtNiet(Grond.WLZ_BIJDRAGE, Message.of(KEY + "geldt-niet"), bron);
+      case GELDT_NIET -> geldtNiet.in(context.periode());
       case ONBEKEND ->
           Finding.onbekend(
               Grond.WLZ_BIJDRAGE, Message.of(KEY + "onbekend"), List.of(Feit.WLZ), bron);
