@@ -27,6 +27,7 @@ public final class Zorginkomen {
   private final Zorgvermogen zorgvermogen;
   private final Zorgcompensatie compensatie;
   private final boolean zonderCompensatie;
+  private final Vermogensregel vermogensregel;
   private final Percentage bijtelling;
   private final Set<Feit> missing = new LinkedHashSet<>();
   private final Inkomensstappen parts = new Inkomensstappen();
@@ -41,6 +42,7 @@ public final class Zorginkomen {
     this.zorgvermogen = new Zorgvermogen(huishouden);
     this.vermogens = zorgvermogen.vermogens();
     this.compensatie = new Zorgcompensatie(huishouden, vermogens, false);
+    this.vermogensregel = Vermogensregel.of(huishouden.context().periode().jaar());
     this.zonderCompensatie = vergelijking && compensatie.alleenLid1();
     this.bijtelling =
         huishouden.context().tarief(Tarief.VERMOGENSINKOMENSBIJTELLING).orElseThrow().procent();
@@ -102,6 +104,11 @@ public final class Zorginkomen {
 
   /** The lowest this person can add; an unknown income can be a loss. */
   private ExactEuro lowest(int index) {
+    boolean open = !zonderCompensatie && compensatie.of(index).isEmpty();
+    if (open && vermogensregel == Vermogensregel.GRONDSLAG) {
+      return new Inkomensdeel(huishouden.context(), persons.get(index), bijtelling, true)
+          .lowest(vermogens.get(index));
+    }
     ExactEuro income =
         ExactEuro.of(persons.get(index).inkomen().orElse(Inkomensdeel.LOWEST_INCOME));
     ExactEuro sum = income.plus(addition(vermogens.get(index).min()));
