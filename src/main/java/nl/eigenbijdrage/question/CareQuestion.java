@@ -110,6 +110,14 @@ final class CareQuestion extends FactQuestion {
     return told;
   }
 
+  /** Who said beforehand that the care is not known, is asked all the same. */
+  static void reopen(Answers answers) {
+    String care = answers.text(Feit.ZORG);
+    if (care != null && FactParser.isUnknown(care)) {
+      answers.forget(Feit.ZORG);
+    }
+  }
+
   @Override
   public Optional<String> current(Answers answers) {
     String care = answers.text(Feit.ZORG);

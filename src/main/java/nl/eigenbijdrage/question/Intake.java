@@ -170,6 +170,9 @@ public final class Intake {
     if (!values.containsKey(Feit.DATUM)) {
       builder.assume(Feit.DATUM, datum);
     }
+    for (Feit feit : unknown) {
+      builder.onbekend(feit);
+    }
     if (assume) {
       new Assumptions(values, unknown, builder).add();
     }

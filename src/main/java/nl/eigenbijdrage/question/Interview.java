@@ -48,6 +48,7 @@ public final class Interview {
     this.rates = rates;
     this.relevance = new Relevance(rates, today);
     Answers answers = given.canonical();
+    CareQuestion.reopen(answers);
     if (!answers.has(Feit.DATUM)) {
       answers.replace(Feit.DATUM, today.get().toString());
     }

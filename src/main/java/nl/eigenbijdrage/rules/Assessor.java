@@ -76,13 +76,22 @@ public final class Assessor {
     return outcome(counted, regimes.on(context.situation(), periode));
   }
 
-  private static Outcome outcome(Context context, Regime regime) {
-    Judgement judgement = new Weighing(regime).weigh(context);
+  private Outcome outcome(Context context, Regime regime) {
+    Judgement judgement =
+        context.situation().isOnbekend(Feit.ZORG)
+            ? new OnbekendeZorg(regimes, context).weigh()
+            : new Weighing(regime).weigh(context);
     return outcome(judgement, details(context, judgement));
   }
 
-  /** The case on its own date with the rules that hold then; empty when there are no rates. */
+  /**
+   * The case on its own date with the rules that hold then; empty when there are no rates, or when
+   * the kind of care is unknown, and with it which rules hold.
+   */
   Optional<Geval> geval(Situation situation) {
+    if (situation.isOnbekend(Feit.ZORG)) {
+      return Optional.empty();
+    }
     Periode periode = Kalender.on(situation, situation.datum());
     Regime regime = regimes.on(situation, periode);
     return rates

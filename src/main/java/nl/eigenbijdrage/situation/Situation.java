@@ -24,10 +24,12 @@ public final class Situation {
 
   private final EnumMap<Feit, Object> values;
   private final Set<Feit> aangenomen;
+  private final Set<Feit> onbekend;
 
-  private Situation(EnumMap<Feit, Object> values, Set<Feit> aangenomen) {
+  private Situation(EnumMap<Feit, Object> values, Set<Feit> aangenomen, Set<Feit> onbekend) {
     this.values = values;
     this.aangenomen = aangenomen;
+    this.onbekend = onbekend;
   }
 
   /** Collects facts for a {@link Situation}. */
@@ -35,6 +37,7 @@ public final class Situation {
 
     private final EnumMap<Feit, Object> values = new EnumMap<>(Feit.class);
     private final EnumSet<Feit> aangenomen = EnumSet.noneOf(Feit.class);
+    private final EnumSet<Feit> onbekend = EnumSet.noneOf(Feit.class);
 
     /**
      * Sets a fact. Dates are {@link LocalDate}, partial dates {@link DateRange}, ages {@link
@@ -52,11 +55,18 @@ public final class Situation {
       return put(feit, value);
     }
 
+    /** Notes that a fact was said to be unknown, which is more than not being given. */
+    public Builder onbekend(Feit feit) {
+      onbekend.add(feit);
+      return this;
+    }
+
     public Situation build() {
       if (!values.containsKey(Feit.DATUM)) {
         throw new IllegalStateException("a situation needs a date");
       }
-      return new Situation(new EnumMap<>(values), EnumSet.copyOf(aangenomen));
+      return new Situation(
+          new EnumMap<>(values), EnumSet.copyOf(aangenomen), EnumSet.copyOf(onbekend));
     }
   }
 
@@ -64,7 +74,7 @@ public final class Situation {
   public Situation with(Feit feit, Object value) {
     EnumMap<Feit, Object> changed = new EnumMap<>(values);
     changed.put(feit, kept(feit, value));
-    return new Situation(changed, aangenomen);
+    return new Situation(changed, aangenomen, zonder(feit));
   }
 
   /** A value as a situation keeps it: among equal voorzieningen each has its own number. */
@@ -73,11 +83,25 @@ public final class Situation {
     return feit == Feit.VOORZIENING ? Voorziening.genummerd((List<Voorziening>) value) : value;
   }
 
-  /** This situation with one fact taken back. */
+  /** This situation with one fact taken back, as if nothing had been said of it. */
   public Situation without(Feit feit) {
     EnumMap<Feit, Object> changed = new EnumMap<>(values);
     changed.remove(feit);
-    return new Situation(changed, aangenomen);
+    return new Situation(changed, aangenomen, zonder(feit));
+  }
+
+  private Set<Feit> zonder(Feit feit) {
+    if (!onbekend.contains(feit)) {
+      return onbekend;
+    }
+    Set<Feit> fewer = EnumSet.copyOf(onbekend);
+    fewer.remove(feit);
+    return fewer;
+  }
+
+  /** Whether a fact was said to be unknown. */
+  public boolean isOnbekend(Feit feit) {
+    return onbekend.contains(feit);
   }
 
   /** The facts that nobody gave, and that were taken to be the ordinary case. */

@@ -73,11 +73,13 @@ final class SituationPart extends Part {
   private Map<Feit, String> values(Situation situation) {
     Map<Feit, Object> known = situation.facts();
     Map<Feit, String> values = new LinkedHashMap<>();
+    boolean care = situation.isOnbekend(Feit.ZORG);
     for (Feit feit : Feit.values()) {
       Object value = known.get(feit);
       // Who gives the care has said who owes a contribution for it.
-      boolean said = feit == Feit.WLZ && known.containsKey(Feit.ZORG);
-      if (value == null && GewoonGeval.has(feit, known) && !said) {
+      boolean said = feit == Feit.WLZ && (known.containsKey(Feit.ZORG) || care);
+      boolean unknown = GewoonGeval.has(feit, known) || feit == Feit.ZORG && care;
+      if (value == null && unknown && !said) {
         values.put(feit, text("onbekend"));
       } else if (value != null && situation.wasGiven(feit)) {
         values.put(feit, value instanceof List<?> list ? support(list) : facts.value(feit, value));

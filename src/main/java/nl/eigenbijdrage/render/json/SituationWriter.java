@@ -67,12 +67,21 @@ final class SituationWriter {
     Map<Feit, Object> facts = situation.facts();
     for (Feit feit : Feit.values()) {
       Object value = facts.get(feit);
-      if (value == null && GewoonGeval.has(feit, facts)) {
+      if (value == null && isUnknown(feit, situation, facts)) {
         json.writeStringField(name(feit), UNKNOWN);
       } else if (value != null && situation.wasGiven(feit)) {
         fact(feit, value, json);
       }
     }
+  }
+
+  /** Leaving out such a fact would mean something else; the care says who owes under the Wlz. */
+  private static boolean isUnknown(Feit feit, Situation situation, Map<Feit, Object> facts) {
+    boolean care = situation.isOnbekend(Feit.ZORG);
+    if (feit == Feit.WLZ && care) {
+      return situation.isOnbekend(feit);
+    }
+    return feit == Feit.ZORG && care || GewoonGeval.has(feit, facts);
   }
 
   private static String name(Feit feit) {
