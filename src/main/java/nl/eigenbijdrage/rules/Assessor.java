@@ -116,7 +116,7 @@ public final class Assessor {
   Aftelling.Afgeteld afgeteld(Zaak zaak, Periode periode) {
     Situation situation = zaak.on(periode);
     Zorgtijd zorg = Zorgtijd.of(situation);
-    if (zorg.loopt(periode.van()) && !zorg.begintNa(periode.van())) {
+    if (zorg.loopt(periode.van()) && !zorg.begintIn(periode.van())) {
       return Aftelling.Afgeteld.niets(situation);
     }
     Optional<Jaartarieven> tarieven = rates.jaar(periode.jaar());

@@ -11,16 +11,12 @@ import nl.eigenbijdrage.outcome.Oordeel;
 import nl.eigenbijdrage.outcome.Regeling;
 import nl.eigenbijdrage.rates.Tarief;
 import nl.eigenbijdrage.rates.Waarde;
-import nl.eigenbijdrage.rules.bedrag.HogeBijdrage;
-import nl.eigenbijdrage.rules.bedrag.LageBijdrage;
-import nl.eigenbijdrage.rules.bedrag.Zorgbedrag;
-import nl.eigenbijdrage.rules.bedrag.Zorghuishouden;
+import nl.eigenbijdrage.rules.bedrag.Zorgdelen;
 import nl.eigenbijdrage.rules.grond.Keuze;
 import nl.eigenbijdrage.rules.grond.LaagOfHoog;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.Situation;
 import nl.eigenbijdrage.situation.Zorg;
-import nl.eigenbijdrage.value.DateRange;
 import nl.eigenbijdrage.value.Euro;
 import nl.eigenbijdrage.value.EuroRange;
 import nl.eigenbijdrage.value.Message;
@@ -52,24 +48,26 @@ final class IntramuraalRegime implements Regime {
 
   @Override
   public Judgement judge(Context context) {
-    Optional<DateRange> dagen = Zorgtijd.of(context.situation()).dagen(context.periode());
-    boolean runs = Zorgtijd.of(context.situation()).loopt(context.periode().van());
-    if (!runs || dagen.isEmpty()) {
+    Zorgtijd care = Zorgtijd.of(context.situation());
+    if (!care.loopt(context.periode().van())) {
       return thuis.home(context.periode()).judge(context);
     }
-    if (context.meerderjarig(context.situation().client()) == Oordeel.GELDT_NIET) {
+    Zorgdagen dagen = care.dagen(context.periode());
+    Oordeel adult = context.meerderjarig(context.situation().client());
+    if (dagen.client().isPresent() && adult == Oordeel.GELDT_NIET) {
       return minor(context);
     }
-    Set<Feit> open = open(context);
-    return open.isEmpty() ? decided(context, dagen.get()) : undecided(context, open);
+    Set<Feit> open = open(context, dagen.client().isPresent());
+    return open.isEmpty() ? decided(context, dagen) : undecided(context, open);
   }
 
   /** The facts with a few values that a sum needs and that are not known. */
-  private static Set<Feit> open(Context context) {
+  private static Set<Feit> open(Context context, boolean ofClient) {
     Situation situation = context.situation();
     Set<Feit> open = EnumSet.noneOf(Feit.class);
     Zorg zorg = situation.zorg().orElseThrow();
-    if (zorg == Zorg.BESCHERMD_WONEN && Zorgtijd.woonvormUnknown(situation, context.periode())) {
+    boolean beschermdWonen = ofClient && zorg == Zorg.BESCHERMD_WONEN;
+    if (beschermdWonen && Zorgtijd.woonvormUnknown(situation, context.periode())) {
       open.add(Feit.WOONCOMPONENT);
     }
     boolean ageKnown =
@@ -88,7 +86,8 @@ final class IntramuraalRegime implements Regime {
         open.add(Feit.PARTNER_ZORG);
       }
     }
-    boolean hoursMatter = zorg == Zorg.MPT && !Zorgregels.on(context.periode()).mptPerUur();
+    boolean hoursMatter =
+        ofClient && zorg == Zorg.MPT && !Zorgregels.on(context.periode()).mptPerUur();
     if (hoursMatter && !situation.knows(Feit.MPT_HOOGSTENS_20_UUR)) {
       open.add(Feit.MPT_HOOGSTENS_20_UUR);
     }
@@ -97,27 +96,22 @@ final class IntramuraalRegime implements Regime {
 
   /** The widest range, until the facts that are open have been gone through. */
   private Judgement undecided(Context context, Set<Feit> open) {
-    Zorg zorg = context.situation().zorg().orElseThrow();
+    Zorg zorg = Zorgtijd.of(context.situation()).zorg(context.periode());
     Tarief limit = zorg.isVerblijf() ? Tarief.HOOG_MAXIMUM : Tarief.LAAG_MAXIMUM;
     Optional<Waarde> most = context.apart().tarief(limit);
     Zorguitkomst uitkomst = uitkomst(context, new Gebruikt());
     return uitkomst.open(new EuroRange(Euro.ZERO, most.map(Waarde::euro)), List.copyOf(open));
   }
 
-  private Judgement decided(Context context, DateRange dagen) {
+  private Judgement decided(Context context, Zorgdagen dagen) {
     Context apart = context.apart();
-    boolean gehuwd = context.gehuwd() == Oordeel.GELDT;
-    Zorghuishouden huishouden = new Zorghuishouden(apart, gehuwd);
-    Keuze keuze = LaagOfHoog.of(apart, gehuwd);
+    Zorgdelen delen = new Zorgdelen(apart, context.gehuwd() == Oordeel.GELDT, dagen);
+    Keuze keuze = LaagOfHoog.of(delen.hoofd());
     Zorguitkomst uitkomst = uitkomst(context, apart.gebruikt());
     return switch (keuze.laag()) {
-      case GELDT -> uitkomst.low(keuze, LageBijdrage.of(huishouden, dagen));
-      case GELDT_NIET -> uitkomst.high(keuze, HogeBijdrage.of(huishouden, dagen));
-      case ONBEKEND -> {
-        Zorgbedrag low = LageBijdrage.of(huishouden, dagen);
-        Zorgbedrag high = HogeBijdrage.of(huishouden, dagen);
-        yield uitkomst.either(keuze, low, high);
-      }
+      case GELDT -> uitkomst.low(keuze, delen.laag());
+      case GELDT_NIET -> uitkomst.high(keuze, delen.hoog());
+      case ONBEKEND -> uitkomst.either(keuze, delen.laag(), delen.hoog());
     };
   }
 

@@ -47,7 +47,7 @@ final class Thuishulp {
   }
 
   private boolean beginsNow() {
-    return Zorgtijd.of(context.situation()).begintNa(context.periode().van());
+    return Zorgtijd.of(context.situation()).begintIn(context.periode().van());
   }
 
   private Optional<Judgement> opnamemaand(Regimes thuis) {
@@ -109,7 +109,8 @@ final class Thuishulp {
       return opnamemaand.get().voorzieningen();
     }
     List<VoorzieningOordeel> result = new ArrayList<>();
-    Grond grond = zorg.isWlz() ? Grond.WLZ_BIJDRAGE : Grond.BESCHERMD_WONEN_BIJDRAGE;
+    Zorg owed = Zorgtijd.of(context.situation()).zorg(context.periode());
+    Grond grond = owed.isWlz() ? Grond.WLZ_BIJDRAGE : Grond.BESCHERMD_WONEN_BIJDRAGE;
     Optional<Boolean> due = beginsNow() ? Optional.empty() : Optional.of(false);
     for (Voorziening voorziening : besides) {
       result.add(new VoorzieningOordeel(voorziening, due, grond));

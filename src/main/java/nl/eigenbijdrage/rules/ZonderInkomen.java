@@ -27,7 +27,7 @@ final class ZonderInkomen {
 
   ZonderInkomen(Context context) {
     this.context = context;
-    this.zorg = context.situation().zorg().orElseThrow();
+    this.zorg = Zorgtijd.of(context.situation()).zorg(context.periode());
   }
 
   /** Whether nothing may be due: with bijstand, or when the lowest amount is or may be owed. */
@@ -54,7 +54,7 @@ final class ZonderInkomen {
     boolean vrij = Zorgregels.on(context.periode()).zonderGegevensVrij();
     Euro minimum = context.apart().tarief(Tarief.LAAG_MINIMUM).orElseThrow().euro();
     Zorghuishouden huishouden =
-        new Zorghuishouden(context.apart(), context.gehuwd() == Oordeel.GELDT);
+        Zorghuishouden.of(context.apart(), context.gehuwd() == Oordeel.GELDT);
     Euro asked =
         !vrij ? minimum : low ? minimum.minus(LageBijdrage.korting(huishouden)) : Euro.ZERO;
     return Finding.geldtNiet(

@@ -101,11 +101,25 @@ final class Zorgmeldingen {
   /** What was taken for granted, whichever contribution it is. */
   List<Message> algemeneAannames() {
     List<Message> aannames = new ArrayList<>();
-    if (Zorgtijd.of(situation).van().isEmpty()) {
-      aannames.add(Message.of("aanname.hele-maand"));
-    }
+    aannames.addAll(dagen());
     if (zorg == Zorg.BESCHERMD_WONEN && situation.aangenomen().contains(Feit.WOONCOMPONENT)) {
       aannames.add(Message.of("aanname.wooncomponent"));
+    }
+    return aannames;
+  }
+
+  /** On which days care was taken to run, where no day of admission is known. */
+  private List<Message> dagen() {
+    Zorgtijd care = Zorgtijd.of(situation);
+    Zorgdagen dagen = care.dagen(context.periode());
+    List<Message> aannames = new ArrayList<>(2);
+    boolean ofClient = dagen.client().isPresent();
+    boolean ends = ofClient && dagen.client().get().tot().isBefore(context.periode().tot());
+    if (ofClient && care.van().isEmpty()) {
+      aannames.add(Message.of(ends ? "aanname.begin-van-de-maand" : "aanname.hele-maand"));
+    }
+    if (dagen.alleenPartner() > 0 && !situation.knows(Feit.PARTNER_OPNAME)) {
+      aannames.add(Message.of("aanname.hele-maand.partner"));
     }
     return aannames;
   }

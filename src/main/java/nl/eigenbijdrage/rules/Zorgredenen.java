@@ -21,7 +21,7 @@ final class Zorgredenen {
 
   Zorgredenen(Context context) {
     this.context = context;
-    this.artikelen = Zorgartikel.of(context.situation().zorg().orElseThrow());
+    this.artikelen = Zorgartikel.of(Zorgtijd.of(context.situation()).zorg(context.periode()));
   }
 
   /** This contribution is owed. */

@@ -1,10 +1,10 @@
 package nl.eigenbijdrage.rules;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import nl.eigenbijdrage.situation.Feit;
+import nl.eigenbijdrage.situation.Huishouden;
 import nl.eigenbijdrage.situation.Situation;
 import nl.eigenbijdrage.situation.Voorziening;
 import nl.eigenbijdrage.situation.VoorzieningSoort;
@@ -16,10 +16,10 @@ import nl.eigenbijdrage.value.Message;
 import nl.eigenbijdrage.value.Periode;
 
 /**
- * From which day to which day the client has the care for which the low or high contribution is
- * owed: Besluit langdurige zorg, 3.3.1.5 lid 2, and Uitvoeringsbesluit Wmo 2015, 3.5 lid 5, each
- * "from the month in which". Without a first day the care is taken to run already, without a last
- * day to go on.
+ * From which day to which day a household has care for which the low or high contribution is owed:
+ * Besluit langdurige zorg, 3.3.1.5 lid 2, and Uitvoeringsbesluit Wmo 2015, 3.5 lid 5, each "from
+ * the month in which". Without a first day the care is taken to run already, without a last day to
+ * go on.
  *
  * <p>Beschermd wonen without a housing component falls under the rules for support at home; up to
  * 2019 so does beschermd wonen with a pgb, which the texts of those years do not name.
@@ -35,6 +35,9 @@ public final class Zorgtijd {
   private final Optional<LocalDate> tot;
   private final boolean pgb;
 
+  /** The care of the spouse, who owes the same contribution together with the client. */
+  private final Optional<Zorg> vanPartner;
+
   private Zorgtijd(Situation situation) {
     this.situation = situation;
     this.zorg = situation.zorg();
@@ -48,9 +51,18 @@ public final class Zorgtijd {
             ? situation.date(Feit.ZORG_EIND)
             : support.isPresent() ? support.get().eind() : Optional.empty();
     this.pgb = support.isPresent() && support.get().vorm() == Vorm.PGB;
+    this.vanPartner = zorg.isPresent() ? ofPartner(situation) : Optional.empty();
   }
 
-  /** The care of the client in this case. */
+  /** The care of the spouse for which the contribution is owed. */
+  private static Optional<Zorg> ofPartner(Situation situation) {
+    boolean together = situation.huishouden().equals(Optional.of(Huishouden.SAMEN));
+    return together && situation.partnerZorg().isPresent()
+        ? situation.partnerZorg().get().verschuldigd()
+        : Optional.empty();
+  }
+
+  /** The care in this case. */
   public static Zorgtijd of(Situation situation) {
     return new Zorgtijd(situation);
   }
@@ -81,7 +93,11 @@ public final class Zorgtijd {
 
   /** Whether the low or high contribution is, or may be, owed in the month of this day. */
   public boolean loopt(LocalDate day) {
-    return zorg.isPresent() && !alsThuis(day) && dagen(Bijdrageperioden.month(day)).isPresent();
+    if (zorg.isEmpty() || alsThuis(day)) {
+      return false;
+    }
+    Zorgdagen dagen = dagen(Bijdrageperioden.month(day));
+    return dagen.client().isPresent() || dagen.partner().isPresent();
   }
 
   /**
@@ -96,11 +112,17 @@ public final class Zorgtijd {
   }
 
   /**
-   * Whether the care begins after this day. In the period in which it begins, support at home is
-   * still due ({@link Thuishulp}).
+   * Whether the care of the household begins in the course of the month of this day. In the period
+   * in which it begins, support at home is still due ({@link Thuishulp}).
    */
-  boolean begintNa(LocalDate day) {
-    return van.isPresent() && van.get().isAfter(day);
+  boolean begintIn(LocalDate day) {
+    return dagen(Bijdrageperioden.month(day)).begintLater();
+  }
+
+  /** The care that counts in this month: that of the client, or else that of the spouse. */
+  Zorg zorg(Periode month) {
+    boolean ofClient = vanPartner.isEmpty() || dagen(month).client().isPresent();
+    return ofClient ? zorg.orElseThrow() : vanPartner.get();
   }
 
   /** Whether it is not known if beschermd wonen comes with a place to live, where that matters. */
@@ -117,14 +139,10 @@ public final class Zorgtijd {
     return withoutHousing || pgb && day.isBefore(PGB_INCLUDED);
   }
 
-  /** On how many days of the month the client has the care; empty when on all of them. */
+  /** On how many days of the month the household has care; empty when on all of them. */
   public Optional<Integer> deel(Periode month) {
-    Optional<DateRange> dagen = dagen(month);
-    if (dagen.isEmpty() || dagen.get().equals(new DateRange(month.van(), month.tot()))) {
-      return Optional.empty();
-    }
-    long days = ChronoUnit.DAYS.between(dagen.get().van(), dagen.get().tot()) + 1;
-    return Optional.of((int) days);
+    Zorgdagen dagen = dagen(month);
+    return dagen.aantal() == 0 || dagen.geheel() ? Optional.empty() : Optional.of(dagen.aantal());
   }
 
   /** The words for what an amount of this month is: of the whole of it, or of some days. */
@@ -132,10 +150,21 @@ public final class Zorgtijd {
     return deel(month).map(Periode::dagen).orElseGet(month::per);
   }
 
-  /** The days of the month on which the client has the care; empty when there are none. */
-  public Optional<DateRange> dagen(Periode month) {
-    LocalDate first = van.isPresent() && van.get().isAfter(month.van()) ? van.get() : month.van();
-    LocalDate last = tot.isPresent() && tot.get().isBefore(month.tot()) ? tot.get() : month.tot();
+  /** The days of the month on which the household has care. */
+  public Zorgdagen dagen(Periode month) {
+    Optional<DateRange> partner =
+        vanPartner.isEmpty()
+            ? Optional.empty()
+            : within(month, situation.date(Feit.PARTNER_OPNAME), Optional.empty());
+    return new Zorgdagen(month, within(month, van, tot), partner);
+  }
+
+  private static Optional<DateRange> within(
+      Periode month, Optional<LocalDate> from, Optional<LocalDate> until) {
+    boolean startsLater = from.isPresent() && from.get().isAfter(month.van());
+    boolean endsBefore = until.isPresent() && until.get().isBefore(month.tot());
+    LocalDate first = startsLater ? from.get() : month.van();
+    LocalDate last = endsBefore ? until.get() : month.tot();
     return last.isBefore(first) ? Optional.empty() : Optional.of(new DateRange(first, last));
   }
 }

@@ -31,7 +31,7 @@ final class Zorguitkomst {
   /** The outcome of a case that rests on the figures in {@code used}. */
   Zorguitkomst(Context context, Gebruikt used, Thuishulp thuishulp) {
     this.context = context;
-    this.zorg = context.situation().zorg().orElseThrow();
+    this.zorg = Zorgtijd.of(context.situation()).zorg(context.periode());
     this.used = used;
     this.thuishulp = thuishulp;
     this.meldingen = new Zorgmeldingen(context, thuishulp);

@@ -1,5 +1,7 @@
 package nl.eigenbijdrage.situation;
 
+import java.util.Optional;
+
 /** The care that the partner has. */
 public enum PartnerZorg implements Coded {
   GEEN("geen"),
@@ -29,6 +31,11 @@ public enum PartnerZorg implements Coded {
   /** Whether the care is given under the Wlz. */
   public boolean isWlz() {
     return this == WLZ_INSTELLING || this == VPT || this == MPT || this == PGB_WLZ;
+  }
+
+  /** The care as one for which a low or high contribution is owed; empty when it is not such. */
+  public Optional<Zorg> verschuldigd() {
+    return isVerschuldigd() ? Optional.of(Zorg.valueOf(name())) : Optional.empty();
   }
 
   /** Whether a low or high contribution is owed for the care. */

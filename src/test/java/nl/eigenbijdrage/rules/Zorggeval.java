@@ -51,13 +51,19 @@ final class Zorggeval {
     return one;
   }
 
-  /** This case with a partner, whose care is of this kind. */
+  /**
+   * This case with a partner, whose care is of this kind, on the days on which the client has it.
+   */
   Zorggeval samen(Random chance, String partnerZorg) {
     put(Feit.HUISHOUDEN, "samen").put(Feit.PARTNER_ZORG, partnerZorg);
     put(Feit.PARTNER_GEBOORTEDATUM, chance.nextInt(3) > 0 ? text(Feit.GEBOORTEDATUM) : YOUNG);
     put(Feit.PARTNER_INKOMEN, amount(chance)).put(partnerWealth(), amount(chance));
     put(Feit.PARTNER_BELASTING, amount(chance));
-    return partnerZorg.equals("wlz-instelling") ? put(Feit.PARTNER_OPNAME, "2014-02-03") : this;
+    if (partnerZorg.equals("geen") || partnerZorg.equals("wmo")) {
+      return this;
+    }
+    boolean early = LocalDate.parse(text(Feit.OPNAME)).getYear() == year();
+    return put(Feit.PARTNER_OPNAME, early ? text(Feit.OPNAME) : "2014-02-03");
   }
 
   /** Mostly of an everyday size, now and then far too large. */

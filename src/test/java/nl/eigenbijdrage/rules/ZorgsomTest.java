@@ -179,6 +179,9 @@ class ZorgsomTest {
       open.remove(Feit.DATUM);
       open.remove(Feit.ZORG);
       open.remove(Feit.OPNAME);
+      if (one.text(Feit.OPNAME).equals(one.text(Feit.PARTNER_OPNAME))) {
+        open.remove(Feit.PARTNER_OPNAME);
+      }
       Zorggeval kept = one;
       for (int i = 0; i < 3; i++) {
         Feit feit = open.get(chance.nextInt(open.size()));

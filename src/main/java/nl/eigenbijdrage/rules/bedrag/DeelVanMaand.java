@@ -1,9 +1,7 @@
 package nl.eigenbijdrage.rules.bedrag;
 
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import nl.eigenbijdrage.outcome.Step;
-import nl.eigenbijdrage.value.DateRange;
 import nl.eigenbijdrage.value.Euro;
 import nl.eigenbijdrage.value.EuroRange;
 import nl.eigenbijdrage.value.ExactEuro;
@@ -23,10 +21,10 @@ final class DeelVanMaand {
   private final boolean whole;
   private final int days;
 
-  /** The part of a month on which the care runs. */
-  DeelVanMaand(Periode month, DateRange dagen) {
-    this.whole = dagen.van().equals(month.van()) && dagen.tot().equals(month.tot());
-    this.days = (int) ChronoUnit.DAYS.between(dagen.van(), dagen.tot()) + 1;
+  /** The part of a month that has this many days. */
+  DeelVanMaand(Periode month, int days) {
+    this.whole = days == month.tot().getDayOfMonth();
+    this.days = days;
   }
 
   /** What is owed for this part when a whole month costs {@code month}, before rounding. */

@@ -15,7 +15,6 @@ import nl.eigenbijdrage.rules.Zorgtijd;
 import nl.eigenbijdrage.rules.bedrag.HogeBedragen.Richting;
 import nl.eigenbijdrage.situation.Persoon;
 import nl.eigenbijdrage.value.Bron;
-import nl.eigenbijdrage.value.DateRange;
 import nl.eigenbijdrage.value.Euro;
 import nl.eigenbijdrage.value.EuroRange;
 import nl.eigenbijdrage.value.ExactEuro;
@@ -39,7 +38,7 @@ public final class HogeBijdrage {
   private final Zorgvermogen zorgvermogen;
   private final Zorgcompensatie compensatie;
 
-  private HogeBijdrage(Zorghuishouden huishouden, DateRange dagen) {
+  private HogeBijdrage(Zorghuishouden huishouden, int dagen) {
     this.huishouden = huishouden;
     this.context = huishouden.context();
     this.part = new DeelVanMaand(context.periode(), dagen);
@@ -47,8 +46,8 @@ public final class HogeBijdrage {
     this.compensatie = new Zorgcompensatie(huishouden, zorgvermogen.vermogens(), true);
   }
 
-  /** The contribution of the household for these days of the month. */
-  public static Zorgbedrag of(Zorghuishouden huishouden, DateRange dagen) {
+  /** The contribution of the household for this many days of the month. */
+  public static Zorgbedrag of(Zorghuishouden huishouden, int dagen) {
     return new HogeBijdrage(huishouden, dagen).calculate();
   }
 

@@ -104,8 +104,7 @@ final class HogeGrenzen {
       boolean allowance, Richting richting, ExactEuro vermogen, ExactEuro compensation) {
     Situation filledIn =
         situation.knows(Feit.ZORGTOESLAG) ? situation : situation.with(Feit.ZORGTOESLAG, allowance);
-    Zorghuishouden household =
-        new Zorghuishouden(huishouden.context().with(filledIn), huishouden.gehuwd());
+    Zorghuishouden household = huishouden.with(filledIn);
     Percentage bijtelling =
         huishouden.context().tarief(Tarief.VERMOGENSINKOMENSBIJTELLING).orElseThrow().procent();
     return new HogeSom(household, new HogeBedragen(household, richting))

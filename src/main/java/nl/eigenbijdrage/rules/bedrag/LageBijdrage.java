@@ -10,7 +10,6 @@ import nl.eigenbijdrage.rules.Context;
 import nl.eigenbijdrage.rules.Zorgregels;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.Zorg;
-import nl.eigenbijdrage.value.DateRange;
 import nl.eigenbijdrage.value.Euro;
 import nl.eigenbijdrage.value.EuroRange;
 import nl.eigenbijdrage.value.ExactEuro;
@@ -35,7 +34,7 @@ public final class LageBijdrage {
   private final List<Melding> meldingen = new ArrayList<>();
   private final List<Message> rulings = new ArrayList<>();
 
-  private LageBijdrage(Zorghuishouden huishouden, DateRange dagen) {
+  private LageBijdrage(Zorghuishouden huishouden, int dagen) {
     this.huishouden = huishouden;
     this.context = huishouden.context();
     this.part = new DeelVanMaand(context.periode(), dagen);
@@ -44,12 +43,12 @@ public final class LageBijdrage {
   }
 
   /**
-   * The contribution of the household for these days of the month.
+   * The contribution of the household for this many days of the month.
    *
    * @return without a range when the rates lack a figure, or when it was computed by the hour (mpt
    *     in 2015)
    */
-  public static Zorgbedrag of(Zorghuishouden huishouden, DateRange dagen) {
+  public static Zorgbedrag of(Zorghuishouden huishouden, int dagen) {
     return new LageBijdrage(huishouden, dagen).calculate();
   }
 
@@ -127,6 +126,9 @@ public final class LageBijdrage {
   }
 
   private Zorgbedrag result(EuroRange range, Euro max, List<Feit> missing) {
+    if (korting.urenNietGevraagd()) {
+      rulings.add(Message.of("aanname.partner-mpt-uren"));
+    }
     if (korting.rulingMatters()) {
       rulings.add(Message.of("aanname.zorg-van-beiden-verschilt"));
     }

@@ -80,6 +80,12 @@ final class Thuiskorting {
     return regels.mptPerUur() && hasMpt();
   }
 
+  /** Whether only the partner has care, an mpt, and nobody said of how many hours. */
+  boolean urenNietGevraagd() {
+    boolean known = huishouden.context().situation().knows(Feit.MPT_HOOGSTENS_20_UUR);
+    return !huishouden.client() && isMpt() && !known;
+  }
+
   /** Whether the lowest contribution holds because of an mpt of at most twenty hours. */
   boolean hoogstensTwintigUur() {
     boolean noOtherCare = !partner.isVerschuldigd() || partner == PartnerZorg.MPT;

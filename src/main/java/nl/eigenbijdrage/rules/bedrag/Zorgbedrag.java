@@ -1,5 +1,6 @@
 package nl.eigenbijdrage.rules.bedrag;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.eigenbijdrage.outcome.Finding;
@@ -46,6 +47,41 @@ public record Zorgbedrag(
         List.of(),
         List.of(),
         List.of());
+  }
+
+  /** This and another part of the same month together. */
+  Zorgbedrag en(Zorgbedrag other) {
+    Optional<EuroRange> both =
+        range.isPresent() && other.range.isPresent()
+            ? Optional.of(range.get().plus(other.range.get()))
+            : Optional.empty();
+    EuroRange uncertain = marge.orElse(possible()).plus(other.marge.orElse(other.possible()));
+    boolean open = marge.isPresent() || other.marge.isPresent();
+    List<Step> steps = joined(stappen, other.stappen);
+    if (both.isPresent() && both.get().isExact()) {
+      steps = joined(steps, List.of(new Step(Message.of("stap.delen-samen"), both.get().min())));
+    }
+    return new Zorgbedrag(
+        both,
+        possible().plus(other.possible()).max(),
+        open && both.isPresent() ? Optional.of(uncertain) : Optional.empty(),
+        opInkomen || other.opInkomen,
+        List.of(),
+        steps,
+        joined(ontbreekt, other.ontbreekt),
+        joined(meldingen, other.meldingen),
+        joined(joined(aannames, other.aannames), List.of(Message.of("aanname.delen-van-maand"))));
+  }
+
+  /** Both lists, without what the second repeats; steps are told for each part. */
+  private static <T> List<T> joined(List<T> one, List<T> other) {
+    List<T> all = new ArrayList<>(one);
+    for (T item : other) {
+      if (item instanceof Step || !all.contains(item)) {
+        all.add(item);
+      }
+    }
+    return List.copyOf(all);
   }
 
   /** The amounts that are possible. */

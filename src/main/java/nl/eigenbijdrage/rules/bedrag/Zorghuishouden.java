@@ -6,8 +6,11 @@ import nl.eigenbijdrage.outcome.Oordeel;
 import nl.eigenbijdrage.rates.Tarief;
 import nl.eigenbijdrage.rates.Waarde;
 import nl.eigenbijdrage.rules.Context;
+import nl.eigenbijdrage.rules.Zorgdagen;
+import nl.eigenbijdrage.rules.Zorgtijd;
 import nl.eigenbijdrage.situation.PartnerZorg;
 import nl.eigenbijdrage.situation.Persoon;
+import nl.eigenbijdrage.situation.Situation;
 import nl.eigenbijdrage.situation.Wie;
 import nl.eigenbijdrage.situation.Zorg;
 import nl.eigenbijdrage.value.Euro;
@@ -18,8 +21,28 @@ import nl.eigenbijdrage.value.Euro;
  *
  * @param context the case
  * @param gehuwd whether the partner counts
+ * @param client whether the client has care on the days that are looked at
+ * @param partner whether the partner who counts has
  */
-public record Zorghuishouden(Context context, boolean gehuwd) {
+public record Zorghuishouden(Context context, boolean gehuwd, boolean client, boolean partner) {
+
+  /**
+   * The household in the month of this case: on the days on which both have care when there are
+   * such days, otherwise on those on which one of them has.
+   */
+  public static Zorghuishouden of(Context context, boolean gehuwd) {
+    Zorgdagen dagen = Zorgtijd.of(context.situation()).dagen(context.periode());
+    if (!gehuwd || dagen.partner().isEmpty()) {
+      return new Zorghuishouden(context, gehuwd, true, false);
+    }
+    boolean ofClient = dagen.client().isPresent();
+    return new Zorghuishouden(context, true, ofClient, !ofClient || dagen.beiden() > 0);
+  }
+
+  /** The same household with other facts, such as another income. */
+  Zorghuishouden with(Situation other) {
+    return new Zorghuishouden(context.with(other), gehuwd, client, partner);
+  }
 
   /** The client, and the partner who counts. */
   List<Persoon> personen() {
@@ -27,15 +50,19 @@ public record Zorghuishouden(Context context, boolean gehuwd) {
     return gehuwd ? List.of(client, context.situation().partner()) : List.of(client);
   }
 
-  /** The care of the client. */
-  Zorg zorg() {
-    return context.situation().zorg().orElseThrow();
+  /** The care of the client, or of the partner when only the partner has care. */
+  public Zorg zorg() {
+    Situation situation = context.situation();
+    return client
+        ? situation.zorg().orElseThrow()
+        : situation.partnerZorg().flatMap(PartnerZorg::verschuldigd).orElseThrow();
   }
 
-  /** The care of the partner who counts; none when there is no such partner. */
-  PartnerZorg partnerZorg() {
-    Optional<PartnerZorg> care = context.situation().partnerZorg();
-    return gehuwd && care.isPresent() ? care.get() : PartnerZorg.GEEN;
+  /** The care of the other spouse; none when there is no such spouse, or without care. */
+  public PartnerZorg partnerZorg() {
+    PartnerZorg care = context.situation().partnerZorg().orElse(PartnerZorg.GEEN);
+    boolean counts = gehuwd && client && (partner || !care.isVerschuldigd());
+    return counts ? care : PartnerZorg.GEEN;
   }
 
   /** Whether this person has reached pension age. */
@@ -45,7 +72,7 @@ public record Zorghuishouden(Context context, boolean gehuwd) {
 
   /** Whether this person owes a low or high contribution. */
   boolean verschuldigd(Persoon persoon) {
-    return persoon.wie() == Wie.CLIENT || partnerZorg().isVerschuldigd();
+    return persoon.wie() == Wie.CLIENT ? client : partner;
   }
 
   /** The other spouse. */

@@ -91,7 +91,7 @@ final class Zorgvermogen {
       hasWealth |= persoon.vermogen().isPresent() && !persoon.vermogen().get().isZero();
       hasWealth |= persoon.grondslag().isPresent() && !persoon.grondslag().get().isZero();
     }
-    boolean oneOwes = !huishouden.partnerZorg().isVerschuldigd();
+    boolean oneOwes = !huishouden.client() || !huishouden.partner();
     return matters && hasWealth && oneOwes
         ? List.of(Message.of("aanname.extra-vrijstelling-paar"))
         : List.of();

@@ -8,6 +8,7 @@ import nl.eigenbijdrage.rules.Artikel;
 import nl.eigenbijdrage.rules.Context;
 import nl.eigenbijdrage.rules.Zorgartikel;
 import nl.eigenbijdrage.rules.Zorgregels;
+import nl.eigenbijdrage.rules.bedrag.Zorghuishouden;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.PartnerZorg;
 import nl.eigenbijdrage.situation.Zorg;
@@ -33,27 +34,28 @@ public final class LaagOfHoog {
   private final Zorg zorg;
   private final boolean gehuwd;
   private final Optional<PartnerZorg> partner;
+  private final boolean alleenPartner;
   private final Zorgregels regels;
   private final List<Feit> missing = new ArrayList<>();
 
-  private LaagOfHoog(Context context, boolean gehuwd) {
-    this.context = context;
-    this.zorg = context.situation().zorg().orElseThrow();
-    this.gehuwd = gehuwd;
-    this.partner = gehuwd ? context.situation().partnerZorg() : Optional.empty();
+  private LaagOfHoog(Zorghuishouden huishouden) {
+    this.context = huishouden.context();
+    this.zorg = huishouden.zorg();
+    this.gehuwd = huishouden.gehuwd();
+    this.partner = gehuwd ? Optional.of(huishouden.partnerZorg()) : Optional.empty();
+    this.alleenPartner = !huishouden.client();
     this.regels = Zorgregels.on(context.periode());
   }
 
-  /**
-   * The contribution for the care of the client.
-   *
-   * @param gehuwd whether the household counts as married; the care of the partner is then known
-   */
-  public static Keuze of(Context context, boolean gehuwd) {
-    return new LaagOfHoog(context, gehuwd).choose();
+  /** The contribution for the care of a household; the care of a partner who counts is known. */
+  public static Keuze of(Zorghuishouden huishouden) {
+    return new LaagOfHoog(huishouden).choose();
   }
 
   private Keuze choose() {
+    if (alleenPartner) {
+      return low("alleen-partner", "2", "a");
+    }
     if (!zorg.isVerblijf()) {
       String letter = gehuwd ? thuisMetPartner() : "c";
       return low("zorg." + zorg.code(), "2", letter);
