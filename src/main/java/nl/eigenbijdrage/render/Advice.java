@@ -16,7 +16,9 @@ public final class Advice {
   /** What to do with this outcome, each advice by itself. */
   public static List<String> of(Outcome outcome, Texts texts) {
     String which = outcome.details().regeling().isIntramuraal() ? ".zorg" : "";
-    String advices = texts.text("watnu." + outcome.code() + which);
+    String soort = outcome.details().periode().soort().code();
+    String afterwards = texts.text("watnu.achteraf." + soort);
+    String advices = texts.text("watnu." + outcome.code() + which, afterwards);
     return new ArrayList<>(List.of(advices.split("\n", -1)));
   }
 

@@ -39,6 +39,16 @@ final class Bevindingen {
     redenen.add(finding);
   }
 
+  /** The place of a ground among those of the household; negative when it is not one of them. */
+  int ofHousehold(Finding finding) {
+    for (int i = 0; i < household.size(); i++) {
+      if (household.get(i).is(finding)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** Adds a voorziening with its own grounds, after those of the household. */
   void addSupport(Voorziening voorziening, List<Finding> own) {
     judged.add(new Judged(voorziening, anyOf(household).or(anyOf(own)), own));

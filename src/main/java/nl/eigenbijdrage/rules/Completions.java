@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import nl.eigenbijdrage.outcome.Oordeel;
+import nl.eigenbijdrage.rates.Categorie;
+import nl.eigenbijdrage.rates.Tarief;
+import nl.eigenbijdrage.rates.Waarde;
 import nl.eigenbijdrage.situation.BesluitGemeente;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.GewoonGeval;
@@ -53,16 +57,31 @@ final class Completions {
   }
 
   /**
-   * The same, and for an income or a wealth two amounts: far above every limit, and nil. That is
-   * enough to see whether another fact makes a difference, save where only an amount between two
-   * limits would show it.
+   * The same, and for an income or a wealth two amounts: far above every limit, and nil. The income
+   * of the client is also each limit of the kinds of household that are possible, as it is only
+   * between two of these that an age or a household can make a difference.
    */
   static List<Situation> orExtremes(Feit feit, Context context) {
     return switch (feit) {
-      case INKOMEN, PARTNER_INKOMEN, VERMOGEN, PARTNER_VERMOGEN ->
+      case INKOMEN -> incomes(context);
+      case PARTNER_INKOMEN, VERMOGEN, PARTNER_VERMOGEN ->
           choices(context.situation(), feit, FAR_ABOVE, Euro.ZERO);
       default -> of(feit, context);
     };
+  }
+
+  private static List<Situation> incomes(Context context) {
+    List<Object> amounts = new ArrayList<>();
+    amounts.add(FAR_ABOVE);
+    amounts.add(Euro.ZERO);
+    for (Categorie categorie : Categorieen.mogelijk(context)) {
+      Optional<Waarde> drempel =
+          context.tarieven().on(Tarief.drempelinkomen(categorie), context.periode().van());
+      if (drempel.isPresent() && !amounts.contains(drempel.get().euro())) {
+        amounts.add(drempel.get().euro());
+      }
+    }
+    return choices(context.situation(), Feit.INKOMEN, amounts.toArray());
   }
 
   private static List<Situation> choices(Situation situation, Feit feit, Object... values) {

@@ -57,6 +57,7 @@ final class GemeenteMeldingen {
   /** Adds the notices that have a bearing on the outcome. */
   void addTo(List<Melding> meldingen) {
     if (!mayPay() && !restsOnGemeente()) {
+      countdown(meldingen);
       return;
     }
     if (gemeente.genoemd().isEmpty()) {
@@ -70,6 +71,18 @@ final class GemeenteMeldingen {
       }
     }
     income(meldingen);
+  }
+
+  /** A kostprijs that has been reached, as the national amounts go, may not be so in truth. */
+  private void countdown(List<Melding> meldingen) {
+    boolean letter = context.situation().knows(Feit.TARIEF_GEMEENTE);
+    if (letter || gemeente.beleid().isPresent() || !KostprijsTelt.naarWatIsGevraagd(judgement)) {
+      return;
+    }
+    boolean named = gemeente.genoemd().isPresent();
+    meldingen.add(
+        new Melding(
+            named ? NO_DATA : "gemeente-onbekend", Message.of("melding.kostprijs-landelijk")));
   }
 
   private boolean mayPay() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.eigenbijdrage.outcome.Finding;
 import nl.eigenbijdrage.outcome.Grond;
 import nl.eigenbijdrage.outcome.Oordeel;
+import nl.eigenbijdrage.outcome.Step;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.Voorziening;
 import nl.eigenbijdrage.value.Message;
@@ -46,6 +47,12 @@ final class Gronden {
       found.addSupport(voorziening, own(context, voorziening));
     }
     return found;
+  }
+
+  /** How the ground of the household that decides came to apply, step by step. */
+  List<Step> stappen(Context context, Bevindingen found, Finding decisive) {
+    int place = found.ofHousehold(decisive);
+    return place < 0 ? List.of() : household.get(place).stappen(context);
   }
 
   private Finding assess(Rule rule, Context context) {

@@ -5,6 +5,7 @@ import nl.eigenbijdrage.outcome.Grond;
 import nl.eigenbijdrage.rules.grond.AnderRegime;
 import nl.eigenbijdrage.rules.grond.BegonnenEnGestopt;
 import nl.eigenbijdrage.rules.grond.BesluitCollege;
+import nl.eigenbijdrage.rules.grond.GeenKosten;
 import nl.eigenbijdrage.rules.grond.GemeenteVrij;
 import nl.eigenbijdrage.rules.grond.JongerDan18;
 import nl.eigenbijdrage.rules.grond.KostprijsBereikt;
@@ -59,7 +60,8 @@ final class Grondenlijst {
             VoorzieningSoort.ALGEMENE_VOORZIENING_DUURZAAM),
         BegonnenEnGestopt.nogNietBegonnen(begins),
         KostprijsBereikt.tot2019(),
-        BegonnenEnGestopt.gestopt(ends));
+        BegonnenEnGestopt.gestopt(ends),
+        new GeenKosten());
   }
 
   /** Opvang and beschermd wonen, which have rules of their own. */

@@ -89,7 +89,7 @@ final class ThuisRegime implements Regime {
         found.inOrder(),
         Optional.of(decisive),
         found.perVoorziening(decisive.grond(), true),
-        List.of(),
+        gronden.stappen(context, found, decisive),
         List.of(),
         meldingen(context, List.of(), found.used(Optional.of(decisive))));
   }

@@ -102,8 +102,12 @@ final class Veranderingen {
     if (mayBeHigh(then.details()) && maximum.isPresent()) {
       return Optional.of(Melding.of("misschien-hoog", later, maximum.get()));
     }
-    return then.bedragen().isPresent()
-        ? Optional.of(Melding.of("kan-veranderen", later))
+    if (then.bedragen().isPresent()) {
+      return Optional.of(Melding.of("kan-veranderen", later));
+    }
+    String why = then.details().reden().tekst().key();
+    return why.equals("reden.geen-tarieven.geldt.welke")
+        ? Optional.of(Melding.of("later-geen-bedrag", later))
         : Optional.empty();
   }
 

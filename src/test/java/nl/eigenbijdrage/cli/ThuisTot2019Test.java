@@ -123,4 +123,106 @@ class ThuisTot2019Test {
     }
     return "";
   }
+
+  private static Run bereken(String facts) {
+    return run("bereken", facts.split(" "));
+  }
+
+  private static String text(String facts) {
+    return bereken(facts).out().replaceAll("\\s+", " ");
+  }
+
+  @Test
+  void namesOnlyWhatIsUnknownAsTheReason() {
+    String age = "--datum 2018-08-01 --huishouden alleen --leeftijd 66 --grondslag 0";
+
+    assertThat(text(age + " --inkomen 20000"))
+        .contains("voor wie de AOW-leeftijd heeft anders dan voor anderen")
+        .doesNotContain("uw inkomen en uw vermogen");
+    assertThat(text(age)).contains("uw inkomen, uw vermogen, uw leeftijd en uw huishouden");
+    assertThat(text("--datum 2018-08-01 --huishouden alleen --leeftijd 50"))
+        .contains("hing de bijdrage af van uw inkomen en uw vermogen.");
+  }
+
+  @Test
+  void saysThatAPartOfTheWealthCountsAsIncomeAndHow() {
+    String facts =
+        "--datum 2018-01-28 --huishouden samen --leeftijd 39 --partner-leeftijd 34 --inkomen 7239"
+            + " --partner-inkomen 9605 --partner-vermogen 42277 --uitleg --vermogen ";
+
+    assertThat(text(facts + "116016"))
+        .contains("Een deel van uw vermogen telt mee als inkomen.")
+        .contains("25.597,52")
+        .contains("Het inkomen dat meetelt: € 25.597,52");
+    assertThat(text(facts + "0"))
+        .contains("U en uw partner hebben samen een inkomen van € 16.844,00");
+  }
+
+  @Test
+  void doesNotSayOfAnIncomeJustAboveTheThresholdThatItIsNot() {
+    String couple =
+        "--datum 2018-08-01 --huishouden samen --leeftijd 80 --partner-leeftijd 50"
+            + " --partner-inkomen 0 --grondslag 0 --partner-grondslag 0 --inkomen ";
+
+    assertThat(text(couple + "35175.51")).contains("U betaalt niets").doesNotContain("niet boven");
+    assertThat(text(couple + "35175.00")).contains("Dat ligt niet boven de grens");
+  }
+
+  @Test
+  void speaksOfAPartnerOnlyToWhoMayHaveOne() {
+    String nights = "--datum 2018-08-01 --opvangnachten ja --leeftijd 50 --huishouden ";
+
+    assertThat(text(nights + "alleen"))
+        .contains("U bent in deze periode")
+        .doesNotContain("partner");
+    assertThat(text(nights + "samen")).contains("U of uw partner is in deze periode");
+    assertThat(
+            text(
+                "--datum 2018-08-01 --huishouden alleen --leeftijd 50 --voorziening"
+                    + " beschermd-wonen"))
+        .contains("U betaalt een eigen bijdrage voor beschermd wonen")
+        .doesNotContain("U of uw partner");
+  }
+
+  @Test
+  void saysThatTheGemeenteIsMoreFavourableOnlyWhereItIs() {
+    String old =
+        "--datum 2018-08-01 --huishouden alleen --leeftijd 80 --grondslag 0 --gemeente Teylingen"
+            + " --inkomen ";
+
+    assertThat(text(old + "15000")).contains("17,60").doesNotContain("rekent gunstiger");
+    assertThat(text(old + "27000")).contains("rekent gunstiger");
+  }
+
+  @Test
+  void speaksOfFourWeeksWherePeriodsAreFourWeeks() {
+    String facts = " --huishouden alleen --leeftijd 80 --inkomen 15000 --grondslag 0";
+
+    assertThat(text("--datum 2018-08-01" + facts))
+        .contains("de factuur voor vier weken")
+        .doesNotContain("in januari");
+    assertThat(text("--datum 2021-08-01" + facts)).contains("in januari betaalt u voor december");
+  }
+
+  @Test
+  void saysThatWhatComesIsNotKnown() {
+    String facts = " --huishouden alleen --inkomen 15000 --grondslag 0 --leeftijd ";
+
+    assertThat(text("--datum 2016-12-20" + facts + "40"))
+        .contains("weten wij niet wat u betaalt. Wij hebben dan niet alle officiële bedragen");
+    assertThat(text("--datum 2016-12-20" + facts + "85")).doesNotContain("weten wij niet wat u");
+  }
+
+  @Test
+  void whatCostsNothingMakesNoContributionDueBesideOtherSupport() {
+    Run run =
+        bereken(
+            "--datum 2019-06-20 --huishouden alleen --leeftijd 50 --voorziening begeleiding"
+                + " --voorziening dagbesteding:kosten=0 --json");
+
+    JsonNode free = run.json().path("voorzieningen").path(1);
+    assertThat(run.json().path("bedrag").asText()).isEqualTo("17.5");
+    assertThat(free.path("verschuldigd").asBoolean(true)).isFalse();
+    assertThat(free.path("code").asText()).isEqualTo("kosten-lager");
+  }
 }

@@ -40,12 +40,12 @@ public record Bedrag(
   public Bedrag orWithin(Bedrag other) {
     EuroRange bounds = grenzen.orElseThrow();
     Optional<EuroRange> others = other.range.isPresent() ? other.range : other.grenzen;
-    return onbepaald(others.isPresent() ? bounds.union(others.get()) : bounds, reden);
+    return onbepaald(others.isPresent() ? bounds.union(others.get()) : bounds, reden, meldingen);
   }
 
   /** An amount that cannot be determined, save that it lies between these, euro per period. */
-  static Bedrag onbepaald(EuroRange grenzen, Finding reden) {
+  static Bedrag onbepaald(EuroRange grenzen, Finding reden, List<Melding> meldingen) {
     return new Bedrag(
-        Optional.empty(), reden, List.of(), List.of(), List.of(), Optional.of(grenzen));
+        Optional.empty(), reden, List.of(), List.of(), meldingen, Optional.of(grenzen));
   }
 }

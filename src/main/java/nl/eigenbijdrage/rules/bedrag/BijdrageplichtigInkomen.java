@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.eigenbijdrage.outcome.Oordeel;
 import nl.eigenbijdrage.outcome.Step;
 import nl.eigenbijdrage.rates.Tarief;
 import nl.eigenbijdrage.rates.Waarde;
@@ -28,6 +29,7 @@ public final class BijdrageplichtigInkomen {
   private final Set<Feit> missing = new LinkedHashSet<>();
   private final List<Step> steps = new ArrayList<>();
   private final Inkomensstappen parts = new Inkomensstappen();
+  private boolean vermogenTelt;
 
   private BijdrageplichtigInkomen(Context context, boolean compensatie) {
     this.context = context;
@@ -43,6 +45,15 @@ public final class BijdrageplichtigInkomen {
    */
   public static Optional<InkomenRange> of(Context context, boolean gehuwd, boolean compensatie) {
     return new BijdrageplichtigInkomen(context, compensatie).range(gehuwd);
+  }
+
+  /** How the income of the one household that is possible was computed; empty when it is open. */
+  public static List<Step> stappen(Context context, boolean compensatie) {
+    if (context.gehuwd() == Oordeel.ONBEKEND) {
+      return List.of();
+    }
+    boolean gehuwd = context.gehuwd() == Oordeel.GELDT;
+    return of(context.apart(), gehuwd, compensatie).map(InkomenRange::stappen).orElse(List.of());
   }
 
   private Optional<InkomenRange> range(boolean gehuwd) {
@@ -62,6 +73,7 @@ public final class BijdrageplichtigInkomen {
     for (int i = 0; i < persons.size(); i++) {
       Persoon person = persons.get(i);
       VermogenRange vermogen = vermogens.get().get(i);
+      vermogenTelt |= !vermogen.isExact() || !vermogen.min().isZero();
       if (person.inkomen().isEmpty()) {
         missing.add(person.inkomensfeit());
       }
@@ -89,7 +101,8 @@ public final class BijdrageplichtigInkomen {
       steps.add(new Step(Message.of("stap.bijdrageplichtig-inkomen"), min.roundHalfUp()));
     }
     return Optional.of(
-        new InkomenRange(min, max, List.copyOf(missing), exact ? List.copyOf(steps) : List.of()));
+        new InkomenRange(
+            min, max, List.copyOf(missing), exact ? List.copyOf(steps) : List.of(), vermogenTelt));
   }
 
   private void explain(Persoon person, Euro vermogen, ExactEuro compensation) {

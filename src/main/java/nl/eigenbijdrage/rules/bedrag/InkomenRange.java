@@ -13,9 +13,14 @@ import nl.eigenbijdrage.value.ExactEuro;
  * @param max the highest possible; empty when nothing bounds it
  * @param ontbreekt the facts that would narrow it
  * @param stappen how it was computed; empty unless it is exact
+ * @param metVermogen whether a part of a vermogen counts, or may count, in it
  */
 public record InkomenRange(
-    ExactEuro min, Optional<ExactEuro> max, List<Feit> ontbreekt, List<Step> stappen) {
+    ExactEuro min,
+    Optional<ExactEuro> max,
+    List<Feit> ontbreekt,
+    List<Step> stappen,
+    boolean metVermogen) {
 
   /** Whether it is certainly below a limit. */
   public boolean certainlyBelow(ExactEuro limit) {
@@ -25,6 +30,11 @@ public record InkomenRange(
   /** Whether it may be below a limit. */
   public boolean possiblyBelow(ExactEuro limit) {
     return min.compareTo(limit) < 0;
+  }
+
+  /** What follows the key of a sentence about this income, by what the income is made of. */
+  public String sleutel() {
+    return metVermogen ? ".vermogen" : "";
   }
 
   public boolean isExact() {

@@ -16,7 +16,6 @@ import nl.eigenbijdrage.rules.Categorieen;
 import nl.eigenbijdrage.rules.Context;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.Voorziening;
-import nl.eigenbijdrage.value.Bron;
 import nl.eigenbijdrage.value.Euro;
 import nl.eigenbijdrage.value.EuroRange;
 import nl.eigenbijdrage.value.ExactEuro;
@@ -51,10 +50,10 @@ public final class Periodebijdrage implements Sum {
 
   @Override
   public Bedrag calculate(Context context, List<Voorziening> possible) {
-    List<Deel> delen = new ArrayList<>(2);
+    List<Periodedeel> delen = new ArrayList<>(2);
     Categorie withoutFigures = null;
     for (Categorie categorie : Categorieen.mogelijk(context)) {
-      Optional<Deel> deel = deel(context, categorie);
+      Optional<Periodedeel> deel = deel(context, categorie);
       if (deel.isPresent()) {
         delen.add(deel.get());
       } else {
@@ -71,18 +70,17 @@ public final class Periodebijdrage implements Sum {
     return Kostengrens.limit(atMostAskedByGemeente(bedrag, context), context, possible);
   }
 
-  /** The sum for one of the kinds of household that are possible. */
-  private record Deel(Schaal schaal, InkomenRange inkomen, EuroRange range) {}
-
-  private Optional<Deel> deel(Context context, Categorie categorie) {
-    Optional<Schaal> schaal = Schaal.of(context, categorie, zonderBasis.contains(categorie));
+  private Optional<Periodedeel> deel(Context context, Categorie categorie) {
+    Optional<Schaal> landelijk =
+        Schaal.landelijk(context, categorie, zonderBasis.contains(categorie));
     Optional<InkomenRange> inkomen =
         BijdrageplichtigInkomen.of(context, categorie.gehuwd(), compensatie.geldt(context));
-    if (schaal.isEmpty() || inkomen.isEmpty()) {
+    if (landelijk.isEmpty() || inkomen.isEmpty()) {
       return Optional.empty();
     }
-    EuroRange range = schaal.get().bijdragen(inkomen.get());
-    return Optional.of(new Deel(schaal.get(), inkomen.get(), range));
+    Schaal schaal = landelijk.get().vanGemeente(context, categorie);
+    EuroRange range = schaal.bijdragen(inkomen.get());
+    return Optional.of(new Periodedeel(schaal, landelijk.get(), inkomen.get(), range));
   }
 
   /**
@@ -90,10 +88,10 @@ public final class Periodebijdrage implements Sum {
    * asks or the support costs can be no more than that, and then is the amount all the same.
    */
   private Bedrag withoutFigures(
-      Context context, List<Voorziening> possible, List<Deel> delen, Categorie categorie) {
+      Context context, List<Voorziening> possible, List<Periodedeel> delen, Categorie categorie) {
     EuroRange range =
         EuroRange.atLeast(Schaal.laagste(context, categorie, zonderBasis.contains(categorie)));
-    for (Deel deel : delen) {
+    for (Periodedeel deel : delen) {
       range = range.union(deel.range());
     }
     Message missing = Message.of("tarief." + Tarief.drempelinkomen(categorie).code());
@@ -104,15 +102,19 @@ public final class Periodebijdrage implements Sum {
     Bedrag open = new Bedrag(Optional.of(range), reden, List.of(), List.of(), List.of());
     Bedrag limited = limit(open, context, possible);
     EuroRange bounds = limited.range().orElseThrow();
-    return bounds.isExact() ? limited : Bedrag.onbepaald(bounds, reden);
+    if (bounds.isExact()) {
+      return limited;
+    }
+    List<Melding> meldingen = delen.isEmpty() ? List.of() : List.of(Melding.of("meer-gegevens"));
+    return Bedrag.onbepaald(bounds, reden, meldingen);
   }
 
-  private Bedrag together(Context context, List<Deel> delen) {
+  private Bedrag together(Context context, List<Periodedeel> delen) {
     EuroRange range = delen.get(0).range();
     Set<Feit> missing = new LinkedHashSet<>();
-    Deel first = delen.get(0);
+    Periodedeel first = delen.get(0);
     boolean differ = false;
-    for (Deel deel : delen) {
+    for (Periodedeel deel : delen) {
       boolean otherThreshold = !deel.schaal().drempel().equals(first.schaal().drempel());
       differ |= !deel.range().sameAs(first.range()) || otherThreshold && !deel.range().isExact();
       range = range.union(deel.range());
@@ -121,55 +123,41 @@ public final class Periodebijdrage implements Sum {
       }
     }
     List<Feit> facts = differ ? Categorieen.ontbreekt(context) : new ArrayList<>();
-    facts.addAll(missing);
     if (!range.isExact()) {
-      return open(first, range, facts);
+      String why = facts.isEmpty() ? "" : missing.isEmpty() ? ".huishouden" : ".alles";
+      facts.addAll(missing);
+      return open(first, range, facts, why);
     }
     return exact(context, first, range.min());
   }
 
-  private static Bedrag open(Deel deel, EuroRange range, List<Feit> facts) {
+  private static Bedrag open(Periodedeel deel, EuroRange range, List<Feit> facts, String why) {
+    Message tekst = Message.of(KEY + "onbekend" + why);
     Finding reden =
-        Finding.onbekend(
-            Grond.PERIODEBIJDRAGE, Message.of(KEY + "onbekend"), facts, sources(deel.schaal()));
+        Finding.onbekend(Grond.PERIODEBIJDRAGE, tekst, facts, Periodedeel.sources(deel.schaal()));
     List<Melding> meldingen =
         range.max().isPresent() ? List.of() : List.of(Melding.of("geen-inkomensgegevens"));
     return new Bedrag(Optional.of(range), reden, List.of(), facts, meldingen);
   }
 
-  private Bedrag exact(Context context, Deel deel, Euro amount) {
-    Schaal schaal = deel.schaal();
-    boolean base = amount.equals(schaal.basis());
-    String key = schaal.vanGemeente() ? "geldt.gemeente" : base ? "geldt.basis" : "geldt";
+  private Bedrag exact(Context context, Periodedeel deel, Euro amount) {
+    boolean lower = deel.isLagerDanLandelijk(amount);
+    String key = lower ? "geldt.gemeente" : deel.isBovenDrempel() ? "geldt" : "geldt.basis";
     Finding reden =
         Finding.geldt(
-            Grond.PERIODEBIJDRAGE, Message.of(KEY + key, amount, per(context)), sources(schaal));
+            Grond.PERIODEBIJDRAGE,
+            Message.of(KEY + key, amount, per(context)),
+            Periodedeel.sources(lower ? deel.schaal() : deel.landelijk()));
     Optional<Message> ruling =
-        Toerekening.thuis(context, compensatie, schaal).or(context::leeftijdRuling);
-    ExactEuro unrounded = schaal.bijdrage(deel.inkomen().min());
+        Toerekening.thuis(context, compensatie, deel.schaal()).or(context::leeftijdRuling);
+    ExactEuro unrounded = deel.schaal().bijdrage(deel.inkomen().min());
     boolean rounded = unrounded.compareTo(ExactEuro.of(amount)) != 0;
     return new Bedrag(
         Optional.of(EuroRange.exactly(amount)),
         ruling.isPresent() ? reden.withRuling(ruling.get()) : reden,
-        steps(deel, amount),
+        deel.stappen(amount),
         List.of(),
         rounded ? List.of(Melding.of("afronding")) : List.of());
-  }
-
-  private static List<Step> steps(Deel deel, Euro amount) {
-    Schaal schaal = deel.schaal();
-    ExactEuro inkomen = deel.inkomen().min();
-    List<Step> steps = new ArrayList<>(deel.inkomen().stappen());
-    steps.add(
-        new Step(
-            Message.of("stap.boven-drempel", schaal.drempel()),
-            schaal.boven(inkomen).roundHalfUp()));
-    steps.add(
-        new Step(
-            Message.of("stap.dertiende-deel", schaal.procent(), Schaal.PERIODS),
-            schaal.verhoging(inkomen).roundHalfUp()));
-    steps.add(new Step(Message.of("stap.plus-basis", schaal.basis()), amount));
-    return steps;
   }
 
   /** Up to 2018 too the gemeente may ask less; the letter tells the amount that comes out. */
@@ -190,10 +178,6 @@ public final class Periodebijdrage implements Sum {
         steps,
         limited.isExact() ? List.of() : bedrag.ontbreekt(),
         List.of());
-  }
-
-  private static Bron[] sources(Schaal schaal) {
-    return schaal.bronnen().toArray(new Bron[0]);
   }
 
   private static Message per(Context context) {

@@ -33,12 +33,20 @@ public record Schaal(
   static final int PERIODS = 13;
 
   /**
-   * The scale of a kind of household.
+   * The scale of a kind of household, as the gemeente asks it.
    *
    * @param zonderBasis whether the law names no base for it
    * @return empty when the rates lack a figure that is needed
    */
   public static Optional<Schaal> of(Context context, Categorie categorie, boolean zonderBasis) {
+    Optional<Schaal> national = landelijk(context, categorie, zonderBasis);
+    return national.isEmpty()
+        ? national
+        : Optional.of(national.get().vanGemeente(context, categorie));
+  }
+
+  /** The same by the national rules alone. */
+  static Optional<Schaal> landelijk(Context context, Categorie categorie, boolean zonderBasis) {
     Optional<Waarde> basis =
         zonderBasis ? Optional.empty() : context.tarief(Tarief.basisbijdrage(categorie));
     Optional<Waarde> drempel = context.tarief(Tarief.drempelinkomen(categorie));
@@ -47,15 +55,18 @@ public record Schaal(
       return Optional.empty();
     }
     List<Bron> bronnen = new ArrayList<>(drempel.get().bronnen());
-    Schaal national =
+    return Optional.of(
         new Schaal(
             basis.map(Waarde::euro).orElse(Euro.ZERO),
             drempel.get().euro(),
             procent.get().procent(),
             false,
-            bronnen);
-    return Optional.of(
-        context.beleid().isEmpty() ? national : national.of(context.beleid().get(), categorie));
+            bronnen));
+  }
+
+  /** This national scale, made more favourable by the gemeente where it has done so. */
+  Schaal vanGemeente(Context context, Categorie categorie) {
+    return context.beleid().isEmpty() ? this : of(context.beleid().get(), categorie);
   }
 
   /**
@@ -107,10 +118,15 @@ public record Schaal(
     return verhoging(inkomen).plus(basis);
   }
 
+  /** Whether the gemeente asks the same at every income. */
+  public boolean isVast() {
+    return procent.thousandths() == 0;
+  }
+
   /** The contributions that are possible with what is known of an income, rounded. */
   EuroRange bijdragen(InkomenRange inkomen) {
-    if (procent.thousandths() == 0) {
-      return EuroRange.exactly(basis); // the gemeente asks the same at every income
+    if (isVast()) {
+      return EuroRange.exactly(basis);
     }
     return new EuroRange(
         bijdrage(inkomen.min()).roundHalfUp(),

@@ -91,7 +91,7 @@ public final class Zorginkomen {
     }
     boolean exact = max.isPresent() && max.get().compareTo(min) == 0;
     return new InkomenRange(
-        min, max, List.copyOf(missing), exact ? parts.steps(bijtelling) : List.of());
+        min, max, List.copyOf(missing), exact ? parts.steps(bijtelling) : List.of(), true);
   }
 
   private void collectMissing(int index) {

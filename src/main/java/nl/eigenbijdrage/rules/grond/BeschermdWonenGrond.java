@@ -47,8 +47,9 @@ public final class BeschermdWonenGrond implements Rule {
     Bron bron = artikel.bron(context.periode());
     Set<Feit> missing = EnumSet.noneOf(Feit.class);
     Oordeel owed = ofPartner(context).or(ofClient(context)).or(ofSupport(context, missing));
+    String key = context.gehuwd() == Oordeel.GELDT_NIET ? "geldt.alleen" : "geldt";
     return switch (owed) {
-      case GELDT -> Finding.geldt(Grond.BESCHERMD_WONEN_BIJDRAGE, Message.of(KEY + "geldt"), bron);
+      case GELDT -> Finding.geldt(Grond.BESCHERMD_WONEN_BIJDRAGE, Message.of(KEY + key), bron);
       case GELDT_NIET -> geldtNiet.in(context.periode());
       case ONBEKEND ->
           Finding.onbekend(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.eigenbijdrage.outcome.Finding;
 import nl.eigenbijdrage.outcome.Grond;
+import nl.eigenbijdrage.outcome.Step;
 import nl.eigenbijdrage.rates.Categorie;
 import nl.eigenbijdrage.rules.Artikel;
 import nl.eigenbijdrage.rules.Categorieen;
@@ -65,13 +66,19 @@ public final class InkomenOnderDrempel implements Rule {
     ExactEuro threshold = ExactEuro.of(schaal.drempel());
     if (income.min().compareTo(threshold) > 0) {
       Message tekst =
-          Message.of(KEY + "geldt-niet.inkomen", income.min().roundHalfUp(), schaal.drempel());
+          Message.of(
+              KEY + "geldt-niet.inkomen" + income.sleutel(),
+              income.min().roundHalfUp(),
+              schaal.drempel());
       return Finding.geldtNiet(GROND, tekst, bronnen);
     }
     boolean notAbove = income.max().isPresent() && income.max().get().compareTo(threshold) <= 0;
     if (certain && notAbove) {
       Message tekst =
-          Message.of(KEY + "geldt", income.max().orElseThrow().roundHalfUp(), schaal.drempel());
+          Message.of(
+              KEY + "geldt" + income.sleutel(),
+              income.max().orElseThrow().roundHalfUp(),
+              schaal.drempel());
       Finding finding = Finding.geldt(GROND, tekst, bronnen);
       Optional<Message> ruling = context.leeftijdRuling();
       return ruling.isPresent() ? finding.withRuling(ruling.get()) : finding;
@@ -80,9 +87,15 @@ public final class InkomenOnderDrempel implements Rule {
     if (!certain) {
       missing.addAll(Categorieen.ontbreekt(context));
     }
-    if (!notAbove) {
+    // Where the gemeente adds no part of the income, it tells the reason but not the amount.
+    if (!notAbove && !schaal.isVast()) {
       missing.addAll(income.ontbreekt());
     }
     return Finding.onbekend(GROND, Message.of(KEY + "onbekend"), missing, bronnen);
+  }
+
+  @Override
+  public List<Step> stappen(Context context) {
+    return BijdrageplichtigInkomen.stappen(context, compensatie.geldt(context));
   }
 }

@@ -76,6 +76,11 @@ public final class KostprijsBereikt implements VoorzieningRule {
         "aanname.kostprijs-om-beurten");
   }
 
+  /** Whether something is left, but less than what is asked. */
+  public static boolean isRest(Finding finding) {
+    return finding.tekst().key().equals(KEY + "geldt.rest");
+  }
+
   /** Whether the kostprijs of this kind of support counts from 2020 on. */
   public static boolean teltVanaf2020(VoorzieningSoort soort) {
     return FROM_2020.contains(soort);

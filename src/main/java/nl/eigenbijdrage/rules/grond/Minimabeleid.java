@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.eigenbijdrage.outcome.Finding;
 import nl.eigenbijdrage.outcome.Grond;
+import nl.eigenbijdrage.outcome.Step;
 import nl.eigenbijdrage.rates.Categorie;
 import nl.eigenbijdrage.rates.GemeenteBeleid;
 import nl.eigenbijdrage.rules.Artikel;
@@ -61,7 +62,7 @@ public final class Minimabeleid implements Rule {
 
   /** Whether the ground does not apply because of the income. */
   public static boolean isAboveLimit(Finding finding) {
-    return finding.tekst().key().equals(ABOVE);
+    return finding.tekst().key().startsWith(ABOVE);
   }
 
   @Override
@@ -113,7 +114,10 @@ public final class Minimabeleid implements Rule {
     ExactEuro exactLimit = ExactEuro.of(limit.get());
     if (income.get().certainlyBelow(exactLimit)) {
       Message tekst =
-          Message.of(KEY + "geldt", income.get().max().orElseThrow().roundHalfUp(), limit.get());
+          Message.of(
+              KEY + "geldt" + income.get().sleutel(),
+              income.get().max().orElseThrow().roundHalfUp(),
+              limit.get());
       return Finding.geldt(GROND, tekst, sources);
     }
     if (!income.get().possiblyBelow(exactLimit)) {
@@ -131,7 +135,7 @@ public final class Minimabeleid implements Rule {
   }
 
   private static Finding notBelow(InkomenRange income, Euro limit, Bron[] sources) {
-    Message tekst = Message.of(ABOVE, income.min().roundHalfUp(), limit);
+    Message tekst = Message.of(ABOVE + income.sleutel(), income.min().roundHalfUp(), limit);
     Finding finding = Finding.geldtNiet(GROND, tekst, sources);
     boolean equal = income.isExact() && income.min().compareTo(ExactEuro.of(limit)) == 0;
     return equal ? finding.withRuling(Message.of(EQUAL, limit)) : finding;
@@ -142,5 +146,10 @@ public final class Minimabeleid implements Rule {
     return letter.isPresent()
         ? letter
         : context.beleid().map(beleid -> beleid.inkomensgrenzen().get(categorie));
+  }
+
+  @Override
+  public List<Step> stappen(Context context) {
+    return BijdrageplichtigInkomen.stappen(context, compensatie.geldt(context));
   }
 }

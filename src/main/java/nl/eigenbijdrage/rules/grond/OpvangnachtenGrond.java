@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.eigenbijdrage.outcome.Finding;
 import nl.eigenbijdrage.outcome.Grond;
+import nl.eigenbijdrage.outcome.Oordeel;
 import nl.eigenbijdrage.rules.Artikel;
 import nl.eigenbijdrage.rules.Context;
 import nl.eigenbijdrage.rules.GeldtNiet;
@@ -36,8 +37,9 @@ public final class OpvangnachtenGrond implements Rule {
       Message tekst = Message.of(KEY + "onbekend");
       return Finding.onbekend(Grond.OPVANGNACHTEN, tekst, List.of(Feit.OPVANGNACHTEN), bron);
     }
+    String key = context.gehuwd() == Oordeel.GELDT_NIET ? "geldt.alleen" : "geldt";
     return nights.get()
-        ? Finding.geldt(Grond.OPVANGNACHTEN, Message.of(KEY + "geldt"), bron)
+        ? Finding.geldt(Grond.OPVANGNACHTEN, Message.of(KEY + key), bron)
         : geldtNiet.in(context.periode());
   }
 }
