@@ -63,6 +63,6 @@ final class Inkomensdaling {
   }
 
   private static Zorghuishouden zorghuishouden(Context context) {
-    return new Zorghuishouden(context, context.gehuwd() == Oordeel.GELDT);
+    return Zorghuishouden.of(context, context.gehuwd() == Oordeel.GELDT);
   }
 }
