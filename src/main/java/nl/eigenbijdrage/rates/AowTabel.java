@@ -8,6 +8,7 @@ import java.util.Optional;
 public final class AowTabel {
 
   private final List<AowLeeftijd> leeftijden;
+  private final AowLeeftijd[] opGeboortedag;
   private final LocalDate gecontroleerdOp;
   private final int highestKnown;
 
@@ -19,6 +20,7 @@ public final class AowTabel {
    */
   public AowTabel(List<AowLeeftijd> leeftijden, LocalDate gecontroleerdOp) {
     this.leeftijden = List.copyOf(leeftijden);
+    this.opGeboortedag = leeftijden.toArray(new AowLeeftijd[0]);
     this.gecontroleerdOp = gecontroleerdOp;
     int highest = 0;
     for (AowLeeftijd leeftijd : leeftijden) {
@@ -39,8 +41,8 @@ public final class AowTabel {
 
   /** The pension age of somebody born on this day. */
   public AowLeeftijd leeftijd(LocalDate geboren) {
-    AowLeeftijd found = leeftijden.get(0);
-    for (AowLeeftijd leeftijd : leeftijden) {
+    AowLeeftijd found = opGeboortedag[0];
+    for (AowLeeftijd leeftijd : opGeboortedag) {
       if (leeftijd.geborenVanaf().isAfter(geboren)) {
         return found; // so do all that follow
       }
@@ -63,6 +65,7 @@ public final class AowTabel {
    * goes down.
    */
   public LocalDate earliestAowDatum(LocalDate geboren) {
-    return aowDatum(geboren).orElse(geboren.plusMonths(highestKnown));
+    AowLeeftijd leeftijd = leeftijd(geboren);
+    return geboren.plusMonths(leeftijd.isKnown() ? leeftijd.maanden() : highestKnown);
   }
 }

@@ -1,8 +1,10 @@
 package nl.eigenbijdrage.rules;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.eigenbijdrage.outcome.Finding;
@@ -23,7 +25,22 @@ final class Aannames {
   private static final Set<Feit> OF_CARE =
       EnumSet.of(Feit.EERDER_HOOG, Feit.DEELTIJDVERBLIJF, Feit.WOONCOMPONENT);
 
+  /** What is told of a fact that was filled in: of every case the same, but for the date. */
+  private static final Map<Feit, Message> TOLD = told();
+
+  private static final Message VAN_KIND = Message.of("aanname.voorziening.ouder");
+  private static final Message MISSCHIEN_VAN_KIND =
+      Message.of("aanname.voorziening.misschien-ouder");
+
   private Aannames() {}
+
+  private static Map<Feit, Message> told() {
+    Map<Feit, Message> told = new EnumMap<>(Feit.class);
+    for (Feit feit : Feit.values()) {
+      told.put(feit, Message.of("aanname." + feit.code()));
+    }
+    return told;
+  }
 
   /** What a judgement takes for granted. */
   static List<Message> of(Context context, Judgement judgement) {
@@ -57,13 +74,13 @@ final class Aannames {
     if (feit == Feit.DATUM) {
       return Message.of("aanname.datum", situation.datum());
     }
-    return Message.of("aanname." + feit.code() + (feit == Feit.VOORZIENING ? by(situation) : ""));
-  }
-
-  /** Which support leaving it out stands for, depends on whether the case is about parents. */
-  private static String by(Situation situation) {
-    Optional<Boolean> parents = situation.yesNo(Feit.OUDER);
-    return parents.isEmpty() ? ".misschien-ouder" : parents.get() ? ".ouder" : "";
+    Optional<Boolean> parents =
+        feit == Feit.VOORZIENING ? situation.yesNo(Feit.OUDER) : Optional.of(false);
+    // Which support leaving it out stands for, depends on whether the case is about parents.
+    if (parents.isEmpty() || parents.get()) {
+      return parents.isEmpty() ? MISSCHIEN_VAN_KIND : VAN_KIND;
+    }
+    return TOLD.get(feit);
   }
 
   private static boolean matters(Feit feit, Situation situation, Regeling regeling) {

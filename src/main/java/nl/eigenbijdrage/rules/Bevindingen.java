@@ -19,9 +19,14 @@ import nl.eigenbijdrage.situation.VoorzieningSoort;
  */
 final class Bevindingen {
 
+  private static final int GROUNDS_OF_HOUSEHOLD = 12;
+
+  /** The figures of a ground that looked at none. */
+  private static final Gebruikt NOTHING = new Gebruikt();
+
   private final Context context;
-  private final List<Finding> household = new ArrayList<>();
-  private final List<Gebruikt> usedByHousehold = new ArrayList<>();
+  private final List<Finding> household = new ArrayList<>(GROUNDS_OF_HOUSEHOLD);
+  private final List<Gebruikt> usedByHousehold = new ArrayList<>(GROUNDS_OF_HOUSEHOLD);
   private final Redenen redenen = new Redenen();
   private final List<Judged> judged = new ArrayList<>();
 
@@ -35,7 +40,7 @@ final class Bevindingen {
   /** Adds a ground of the household, with the figures that it looked at. */
   void addHousehold(Finding finding, Gebruikt used) {
     household.add(finding);
-    usedByHousehold.add(used);
+    usedByHousehold.add(used.isEmpty() ? NOTHING : used);
     redenen.add(finding);
   }
 
@@ -108,7 +113,7 @@ final class Bevindingen {
 
   /** The ground that decides when nothing is due. */
   Finding decisive() {
-    return firstThatApplies(redenen.all());
+    return known(first(Oordeel.GELDT, redenen.all(), null));
   }
 
   /** The voorzieningen that make the contribution due unless the household is free. */
@@ -174,51 +179,47 @@ final class Bevindingen {
   List<VoorzieningOordeel> perVoorziening(Grond amount, boolean nothing) {
     List<VoorzieningOordeel> result = new ArrayList<>(judged.size());
     for (Judged one : judged) {
-      List<Finding> grounds = grounds(one);
       result.add(
           switch (one.free()) {
-            case GELDT -> judgement(one, Optional.of(false), firstThatApplies(grounds).grond());
+            case GELDT -> judgement(one, Optional.of(false), firstOf(Oordeel.GELDT, one));
             case GELDT_NIET -> judgement(one, Optional.of(!nothing), amount);
-            case ONBEKEND -> judgement(one, Optional.empty(), firstUnknown(grounds));
+            case ONBEKEND -> judgement(one, Optional.empty(), firstOf(Oordeel.ONBEKEND, one));
           });
     }
     return result;
-  }
-
-  /** The grounds of one voorziening; those of the household do not reach opvang that runs. */
-  private List<Finding> grounds(Judged one) {
-    boolean opvang = one.voorziening().soort() == VoorzieningSoort.OPVANG;
-    if (opvang && Reikwijdte.loopt(one.voorziening(), context)) {
-      return one.own();
-    }
-    List<Finding> grounds = new ArrayList<>(household);
-    grounds.addAll(one.own());
-    return grounds;
   }
 
   private static VoorzieningOordeel judgement(Judged one, Optional<Boolean> due, Grond grond) {
     return new VoorzieningOordeel(one.voorziening(), due, grond);
   }
 
-  private static Finding firstThatApplies(List<Finding> findings) {
-    return first(Oordeel.GELDT, findings);
+  /**
+   * The ground of a voorziening or its household that comes to this and decides before others;
+   * those of the household do not reach opvang that runs.
+   */
+  private Grond firstOf(Oordeel oordeel, Judged one) {
+    boolean opvang =
+        one.voorziening().soort() == VoorzieningSoort.OPVANG
+            && Reikwijdte.loopt(one.voorziening(), context);
+    Finding ofHousehold = opvang ? null : first(oordeel, household, null);
+    return known(first(oordeel, one.own(), ofHousehold)).grond();
   }
 
-  private static Grond firstUnknown(List<Finding> findings) {
-    return first(Oordeel.ONBEKEND, findings).grond();
-  }
-
-  /** Of the findings that come to this, the one that decides before the others. */
-  private static Finding first(Oordeel oordeel, List<Finding> findings) {
-    Finding first = null;
+  /** Of the findings that come to this, and the one found so far, the one that decides first. */
+  private static Finding first(Oordeel oordeel, List<Finding> findings, Finding soFar) {
+    Finding first = soFar;
     for (Finding finding : findings) {
       boolean earlier = first == null || finding.grond().compareTo(first.grond()) < 0;
       first = finding.oordeel() == oordeel && earlier ? finding : first;
     }
-    if (first == null) {
+    return first;
+  }
+
+  private static Finding known(Finding finding) {
+    if (finding == null) {
       throw new IllegalStateException("no ground says why");
     }
-    return first;
+    return finding;
   }
 
   private static Oordeel anyOf(List<Finding> findings) {

@@ -86,7 +86,8 @@ public final class Bijdrageperioden {
 
   private static Periode month(int year, int month) {
     LocalDate first = LocalDate.of(year, month, 1);
-    return new Periode(Periode.Soort.MAAND, first, first.plusMonths(1).minusDays(1), year, month);
+    LocalDate last = LocalDate.of(year, month, first.lengthOfMonth());
+    return new Periode(Periode.Soort.MAAND, first, last, year, month);
   }
 
   private static Periode fourWeeks(int year, int number) {

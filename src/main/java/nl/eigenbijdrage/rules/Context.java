@@ -116,7 +116,7 @@ public record Context(
 
   /** Whether this is a month for which the low or high contribution is owed. */
   private boolean intramuraal() {
-    return periode.soort() == Periode.Soort.MAAND && Zorgtijd.of(situation).loopt(periode.van());
+    return periode.soort() == Periode.Soort.MAAND && Zorgtijd.loopt(situation, periode.van());
   }
 
   /** Whether this person has reached the age of eighteen, as it counts in this period. */

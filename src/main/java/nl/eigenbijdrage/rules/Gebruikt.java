@@ -20,6 +20,11 @@ public final class Gebruikt {
   /** Null as long as there is none, as nearly always. */
   private Set<Tarief> indicatief;
 
+  /** Whether no figure that is not certain was looked at. */
+  boolean isEmpty() {
+    return indicatief == null;
+  }
+
   /** Notes that a figure was looked at. */
   void note(Waarde waarde) {
     if (waarde.status() == Status.INDICATIEF) {

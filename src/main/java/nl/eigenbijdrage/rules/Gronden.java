@@ -37,11 +37,13 @@ final class Gronden {
   Bevindingen assess(Context context) {
     Bevindingen found = new Bevindingen(context);
     boolean alleenOpvang = Reikwijdte.alleenOpvang(context);
+    Context apart = context.apart();
     for (Rule rule : household) {
-      Context apart = context.apart();
       Finding finding = assess(rule, apart);
       found.addHousehold(
           alleenOpvang ? Reikwijdte.voorOpvang(finding, context) : finding, apart.gebruikt());
+      // Most grounds look at no figure; the next needs a list of its own only behind one that did.
+      apart = apart.gebruikt().isEmpty() ? apart : context.apart();
     }
     for (Voorziening voorziening : context.situation().voorzieningen().orElse(List.of())) {
       found.addSupport(voorziening, own(context, voorziening));

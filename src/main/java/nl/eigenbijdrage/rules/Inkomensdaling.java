@@ -37,7 +37,7 @@ final class Inkomensdaling {
   static boolean isLow(Context context) {
     Periode periode = context.periode();
     return periode.soort() == Periode.Soort.MAAND
-        && Zorgtijd.of(context.situation()).loopt(periode.van());
+        && Zorgtijd.loopt(context.situation(), periode.van());
   }
 
   /** Whether the vermogen of this year counts without an extra exempt amount of the peiljaar. */

@@ -16,9 +16,7 @@ public final class Kalender {
 
   /** The period of this case in which {@code day} lies. */
   public static Periode on(Situation situation, LocalDate day) {
-    return Zorgtijd.of(situation).loopt(day)
-        ? Bijdrageperioden.month(day)
-        : Bijdrageperioden.on(day);
+    return Zorgtijd.loopt(situation, day) ? Bijdrageperioden.month(day) : Bijdrageperioden.on(day);
   }
 
   /** The period of this case after this one. */

@@ -13,6 +13,8 @@ final class Meldingen {
   /** Rates that nobody compared with their sources for longer than this get a notice. */
   static final int CHECKED_WITHIN_DAYS = 400;
 
+  private static final Melding LIVES_TOGETHER = Melding.of("samenwonen-melden");
+
   private Meldingen() {}
 
   static List<Melding> of(Context context, Judgement judgement) {
@@ -23,7 +25,7 @@ final class Meldingen {
       new GemeenteMeldingen(context, judgement).addTo(meldingen);
     }
     if (context.gehuwd() == Oordeel.GELDT) {
-      meldingen.add(Melding.of("samenwonen-melden"));
+      meldingen.add(LIVES_TOGETHER);
     }
     long days = ChronoUnit.DAYS.between(context.tarieven().gecontroleerdOp(), situation.datum());
     if (days > CHECKED_WITHIN_DAYS) {

@@ -18,10 +18,9 @@ final class OudersMogelijkVerschuldigd implements Notice {
       return Optional.empty();
     }
     for (Voorziening voorziening : context.situation().voorzieningen().orElse(List.of())) {
-      boolean minor =
-          context.meerderjarig(context.situation().persoon(voorziening.voor()))
-              == Oordeel.GELDT_NIET;
-      if (minor && voorziening.soort() == VoorzieningSoort.WONINGAANPASSING) {
+      if (voorziening.soort() == VoorzieningSoort.WONINGAANPASSING
+          && context.meerderjarig(context.situation().persoon(voorziening.voor()))
+              == Oordeel.GELDT_NIET) {
         return notice(context);
       }
     }

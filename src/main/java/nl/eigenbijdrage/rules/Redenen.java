@@ -12,7 +12,9 @@ import nl.eigenbijdrage.outcome.Oordeel;
 /** The grounds of a case as they are told: what says the same of several voorzieningen once. */
 final class Redenen {
 
-  private final List<Finding> all = new ArrayList<>();
+  private static final int USUAL_NUMBER = 24;
+
+  private final List<Finding> all = new ArrayList<>(USUAL_NUMBER);
   private final Set<Grond> told = EnumSet.noneOf(Grond.class);
 
   /** Adds a ground of the household. */

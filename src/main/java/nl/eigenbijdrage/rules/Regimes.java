@@ -30,7 +30,7 @@ final class Regimes {
   /** The rules for a case in a period. */
   public Regime on(Situation situation, Periode periode) {
     boolean month = periode.soort() == Periode.Soort.MAAND;
-    return month && Zorgtijd.of(situation).loopt(periode.van()) ? zorg : home(periode);
+    return month && Zorgtijd.loopt(situation, periode.van()) ? zorg : home(periode);
   }
 
   /** The rules for support at home in a period. */

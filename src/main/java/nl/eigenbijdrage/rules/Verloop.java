@@ -58,7 +58,7 @@ public final class Verloop {
   /** The low or high contribution is owed from the month in which the care begins. */
   private static boolean careBegins(Wijziging wijziging, Situation before, Periode periode) {
     return before.zorg().isEmpty()
-        && Zorgtijd.of(wijziging.situatie()).loopt(wijziging.vanaf())
+        && Zorgtijd.loopt(wijziging.situatie(), wijziging.vanaf())
         && Bijdrageperioden.month(wijziging.vanaf()).equals(periode);
   }
 

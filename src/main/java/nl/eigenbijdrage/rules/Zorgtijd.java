@@ -92,6 +92,11 @@ public final class Zorgtijd {
   }
 
   /** Whether the low or high contribution is, or may be, owed in the month of this day. */
+  public static boolean loopt(Situation situation, LocalDate day) {
+    return situation.zorg().isPresent() && of(situation).loopt(day);
+  }
+
+  /** Whether the low or high contribution is, or may be, owed in the month of this day. */
   public boolean loopt(LocalDate day) {
     if (zorg.isEmpty() || alsThuis(day)) {
       return false;

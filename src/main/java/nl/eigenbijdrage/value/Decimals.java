@@ -33,12 +33,16 @@ final class Decimals {
   /** {@code value} divided by ten to the power {@code scale}, with all {@code scale} decimals. */
   static String format(long value, int scale) {
     String digits = Long.toString(Math.abs(value));
-    if (digits.length() <= scale) {
-      digits = "0".repeat(scale + 1 - digits.length()) + digits;
+    StringBuilder text = new StringBuilder(digits.length() + scale + 3);
+    if (value < 0) {
+      text.append('-');
     }
-    int point = digits.length() - scale;
-    String sign = value < 0 ? "-" : "";
-    return sign + digits.substring(0, point) + "." + digits.substring(point);
+    int start = text.length();
+    for (int i = digits.length(); i <= scale; i++) {
+      text.append('0');
+    }
+    text.append(digits);
+    return text.insert(Math.max(text.length() - scale, start), '.').toString();
   }
 
   private static boolean onlyDigits(String text) {

@@ -14,6 +14,9 @@ import java.time.LocalDate;
  */
 public record Periode(Soort soort, LocalDate van, LocalDate tot, int jaar, int nummer) {
 
+  private static final Message PER_MAAND = Message.of("per.maand");
+  private static final Message PER_VIER_WEKEN = Message.of("per.vier-weken");
+
   /** How long a contribution period lasts. */
   public enum Soort {
     MAAND("maand", 12),
@@ -40,7 +43,10 @@ public record Periode(Soort soort, LocalDate van, LocalDate tot, int jaar, int n
 
   /** The words for what an amount of a whole period is: {@code per maand}. */
   public Message per() {
-    return Message.of("per." + soort.code());
+    return switch (soort) {
+      case MAAND -> PER_MAAND;
+      case VIER_WEKEN -> PER_VIER_WEKEN;
+    };
   }
 
   /** The words for what an amount of some days of a period is: {@code voor 22 dagen}. */

@@ -31,12 +31,15 @@ public final class JsonRates implements Rates {
 
   private final RatesSource source;
   private final ReadFiles files;
-  private final Map<Integer, Optional<Jaartarieven>> years = new HashMap<>();
+  private final Map<Integer, Year> years = new HashMap<>();
   private final Map<Integer, Map<String, Policy>> policies = new HashMap<>();
   private final Map<Integer, Boolean> yearsWithPolicy = new HashMap<>();
   private List<Integer> found;
   private AowTabel aow;
   private Gemeenteregister register;
+
+  /** What the file of a year says; empty when there is no such file. */
+  private record Year(String name, Optional<Jaartarieven> tarieven) {}
 
   /** What the file of a gemeente and a year says; nothing when there is no such file. */
   private record Policy(String name, List<GemeenteBeleid> parts) {}
@@ -48,17 +51,17 @@ public final class JsonRates implements Rates {
 
   @Override
   public Optional<Jaartarieven> jaar(int jaar) {
-    Optional<Jaartarieven> known = years.get(jaar);
+    Year known = years.get(jaar);
     if (known == null) {
-      known = load(jaar);
+      String name = jaar + ".json";
+      known = new Year(name, load(name, jaar));
       years.put(jaar, known);
     }
-    files.use(jaar + ".json");
-    return known;
+    files.use(known.name());
+    return known.tarieven();
   }
 
-  private Optional<Jaartarieven> load(int jaar) {
-    String name = jaar + ".json";
+  private Optional<Jaartarieven> load(String name, int jaar) {
     Optional<byte[]> content = files.open(name);
     if (content.isEmpty() && jaren().isEmpty()) {
       throw ReadFiles.fault(source.show(""), "geen-jaren");

@@ -28,7 +28,7 @@ final class Gemeentebedrag {
   /** The reason that this amount is asked; {@code artikel} lets the gemeente do so. */
   static Finding reden(Context context, Euro asked, Artikel artikel) {
     Bron bron = artikel.bron(context.periode());
-    Message per = Message.of("per." + context.periode().soort().code());
+    Message per = context.periode().per();
     boolean fromLetter = context.situation().knows(Feit.TARIEF_GEMEENTE);
     if (fromLetter || context.beleid().isEmpty()) {
       return Finding.geldt(

@@ -146,7 +146,7 @@ public final class Periodebijdrage implements Sum {
     Finding reden =
         Finding.geldt(
             Grond.PERIODEBIJDRAGE,
-            Message.of(KEY + key, amount, per(context)),
+            Message.of(KEY + key, amount, context.periode().per()),
             Periodedeel.sources(lower ? deel.schaal() : deel.landelijk()));
     Optional<Message> ruling =
         Toerekening.thuis(context, compensatie, deel.schaal()).or(context::leeftijdRuling);
@@ -178,9 +178,5 @@ public final class Periodebijdrage implements Sum {
         steps,
         limited.isExact() ? List.of() : bedrag.ontbreekt(),
         List.of());
-  }
-
-  private static Message per(Context context) {
-    return Message.of("per." + context.periode().soort().code());
   }
 }

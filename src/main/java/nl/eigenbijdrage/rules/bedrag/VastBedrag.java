@@ -59,7 +59,7 @@ public final class VastBedrag implements Sum {
             ? Gemeentebedrag.reden(context, asked, lowerAmount)
             : Finding.geldt(
                 Grond.ABONNEMENTSTARIEF,
-                Message.of("reden.abonnementstarief.geldt", national, per(context)),
+                Message.of("reden.abonnementstarief.geldt", national, context.periode().per()),
                 tarief.get().bronnen().toArray(new Bron[0]));
     Bedrag bedrag =
         new Bedrag(
@@ -91,9 +91,5 @@ public final class VastBedrag implements Sum {
     return letter.isPresent() && national.lessThan(letter.get())
         ? List.of(Melding.of("tarief-gemeente-hoger", letter.get(), national))
         : List.of();
-  }
-
-  private static Message per(Context context) {
-    return Message.of("per." + context.periode().soort().code());
   }
 }

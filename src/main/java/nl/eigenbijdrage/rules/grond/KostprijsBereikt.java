@@ -89,14 +89,17 @@ public final class KostprijsBereikt implements VoorzieningRule {
   @Override
   public Optional<Finding> assess(Context context, Voorziening voorziening) {
     Bron bron = artikel.bron(context.periode());
-    Message soort = Message.of("soort." + voorziening.soort().code());
-    if (soorten.contains(voorziening.soort()) && voorziening.onbekend().contains(Feit.KOSTPRIJS)) {
+    if (!soorten.contains(voorziening.soort())) {
+      return Optional.of(geldtNiet.in(context.periode()));
+    }
+    if (voorziening.onbekend().contains(Feit.KOSTPRIJS)) {
+      Message soort = Message.of("soort." + voorziening.soort().code());
       return Optional.of(
           Finding.onbekend(
               GROND, Message.of(KEY + "onbekend", soort), List.of(Feit.KOSTPRIJS), bron));
     }
     Optional<Restant> rest = context.rest(voorziening);
-    if (rest.isEmpty() || !soorten.contains(voorziening.soort())) {
+    if (rest.isEmpty()) {
       return Optional.of(geldtNiet.in(context.periode()));
     }
     Finding finding = judge(context, voorziening, rest.get(), bron);
