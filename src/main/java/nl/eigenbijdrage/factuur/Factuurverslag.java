@@ -33,7 +33,6 @@ public record Factuurverslag(
   public static final String BETAALD_LATER = "factuur.aanname.datum";
 
   private static final Artikel BETALING = Artikel.besluit("3.3", "1", "a");
-  private static final Artikel VERREKENING = Artikel.besluit("3.6", "3", "");
 
   /** This report with whether a letter was written. */
   public Factuurverslag metBrief(boolean geschreven) {
@@ -74,7 +73,15 @@ public record Factuurverslag(
 
   /** The law on settling what was paid too much. */
   public Optional<Bron> bronVanVerrekening() {
-    return isThuis() ? Optional.of(VERREKENING.bron(vraag.vandaag().getYear())) : Optional.empty();
+    Artikel found = null;
+    for (Periodecontrole one : controle.perioden()) {
+      Artikel place = Terugwerking.of(one.verwacht().uitkomst()).verrekening();
+      if (found != null && found != place) {
+        return Optional.empty(); // one place for all, or none
+      }
+      found = place;
+    }
+    return Optional.ofNullable(found).map(place -> place.bron(vraag.vandaag().getYear()));
   }
 
   /** Whether it is about support at home only; for a stay other articles hold. */

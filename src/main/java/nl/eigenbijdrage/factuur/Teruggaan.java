@@ -8,32 +8,24 @@ import nl.eigenbijdrage.rules.Artikel;
 import nl.eigenbijdrage.value.Bron;
 import nl.eigenbijdrage.value.Euro;
 import nl.eigenbijdrage.value.Message;
-import nl.eigenbijdrage.value.Periode;
 
 /**
  * What to know about a period beside its verdict, above all how far back a decision may go ({@link
- * Besluitregel}), and what can still be asked for or paid back now: a first decision goes back 12
- * months before the month in which it is sent (Uitvoeringsbesluit Wmo 2015, 3.5 lid 4), a revision
- * 36 months (3.6 lid 2), which the CAK may shorten when the data came late (3.6 lid 4 and 5) and
- * pass when money is paid back (3.6 lid 6 and 7, from 2023).
+ * Terugwerking}), and what can still be asked for or paid back now: a first decision goes back 12
+ * months before the month in which it is sent, a revision 36 months, which the CAK may shorten when
+ * the data came late and pass when money is paid back (Uitvoeringsbesluit Wmo 2015, 3.5 and 3.6;
+ * Besluit langdurige zorg, 3.3.1.5 and 3.3.1.6).
  *
  * <p>Vereenvoudiging: the day of the decision is not known. The date of the bill stands for it, and
  * for a payment the month before; so this only asks, and changes no verdict.
  */
 final class Teruggaan {
 
-  /** The remark that nothing more can be asked for a period (3.6 lid 8). */
+  /** The remark that nothing more can be asked for a period. */
   static final String LATER_NIET_MEER = "later-niet-meer";
 
   private static final int FIRST_DECISION = 12;
   private static final int REVISION = 36;
-  private static final Artikel EERSTE_BESLUIT = Artikel.besluit("3.5", "4", "");
-  private static final Artikel HERZIENING = Artikel.besluit("3.6", "2", "");
-  private static final List<Artikel> LATER_HERZIENING =
-      List.of(HERZIENING, Artikel.besluit("3.6", "4", ""), Artikel.besluit("3.6", "5", ""));
-  private static final List<Artikel> VERDER_TERUG =
-      List.of(HERZIENING, Artikel.besluit("3.6", "6", ""), Artikel.besluit("3.6", "7", ""));
-
   private final LocalDate vandaag;
   private final int later;
 
@@ -52,19 +44,17 @@ final class Teruggaan {
     for (Post post : posten) {
       post.uitleg().ifPresent(notes::add);
     }
-    if (verwacht.uitkomst().details().regeling().isIntramuraal()) {
-      return notes;
-    }
-    billsFromLongAgo(verwacht.periode(), posten, notes);
+    billsFromLongAgo(verwacht, posten, notes);
     switch (reden.oordeel()) {
       case TE_HOOG, DUBBEL -> tooMuch(verwacht, posten, reden, notes);
-      case TE_LAAG, ONTBREEKT -> tooLittle(verwacht.periode(), notes);
+      case TE_LAAG, ONTBREEKT -> tooLittle(verwacht, notes);
       case KLOPT, NIET_VAST_TE_STELLEN -> {}
     }
     return notes;
   }
 
-  private void billsFromLongAgo(Periode periode, List<Post> posten, List<Kanttekening> notes) {
+  private void billsFromLongAgo(Verwachting verwacht, List<Post> posten, List<Kanttekening> notes) {
+    Terugwerking law = Terugwerking.of(verwacht.uitkomst());
     for (Post post : posten) {
       Factuur bill = post.factuur();
       if (bill.datum().isEmpty() || bill.isCredit() || bill.bedrag().isZero()) {
@@ -74,7 +64,11 @@ final class Teruggaan {
       boolean payment = bill.periode().isEmpty();
       LocalDate decided = payment ? day.minusMonths(later) : day;
       Message when = Message.of("factuur.laat." + (payment ? "betaling" : "factuur"), day);
-      for (Kanttekening note : Besluitregel.op(decided).kanttekeningen(periode, decided, when)) {
+      List<Kanttekening> late =
+          law.op(decided)
+              .map(text -> text.kanttekeningen(verwacht.periode(), decided, when))
+              .orElse(List.of());
+      for (Kanttekening note : late) {
         if (!notes.contains(note)) {
           notes.add(note);
         }
@@ -94,7 +88,8 @@ final class Teruggaan {
       notes.add(Kanttekening.of("andere-maand", List.of()));
     }
     if (Termijn.monthsBetween(verwacht.periode(), vandaag) > REVISION) {
-      notes.add(Kanttekening.of("terugbetaling-36", bronnen(VERDER_TERUG)));
+      Terugwerking law = Terugwerking.of(verwacht.uitkomst());
+      notes.add(Kanttekening.of("terugbetaling-36", bronnen(law.herziening(), law.verder())));
     }
   }
 
@@ -106,18 +101,22 @@ final class Teruggaan {
     return payments;
   }
 
-  private void tooLittle(Periode periode, List<Kanttekening> notes) {
-    long months = Termijn.monthsBetween(periode, vandaag);
+  private void tooLittle(Verwachting verwacht, List<Kanttekening> notes) {
+    Terugwerking law = Terugwerking.of(verwacht.uitkomst());
+    Artikel revision = law.herziening();
+    long months = Termijn.monthsBetween(verwacht.periode(), vandaag);
     if (months > REVISION) {
-      notes.add(Kanttekening.of(LATER_NIET_MEER, bronnen(List.of(HERZIENING))));
+      notes.add(Kanttekening.of(LATER_NIET_MEER, bronnen(revision, List.of())));
     } else if (months > FIRST_DECISION) {
-      notes.add(Kanttekening.of("later-herziening", bronnen(LATER_HERZIENING)));
+      notes.add(Kanttekening.of("later-herziening", bronnen(revision, law.korter())));
     } else {
-      notes.add(Kanttekening.of("later-nog", bronnen(List.of(EERSTE_BESLUIT, HERZIENING))));
+      notes.add(Kanttekening.of("later-nog", bronnen(law.eersteBesluit(), List.of(revision))));
     }
   }
 
-  private List<Bron> bronnen(List<Artikel> artikelen) {
-    return Besluitregel.bronnen(artikelen, vandaag.getYear());
+  private List<Bron> bronnen(Artikel first, List<Artikel> others) {
+    List<Artikel> all = new ArrayList<>(List.of(first));
+    all.addAll(others);
+    return Besluitregel.bronnen(all, vandaag.getYear());
   }
 }

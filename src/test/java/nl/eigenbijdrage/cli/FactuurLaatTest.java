@@ -59,7 +59,15 @@ class FactuurLaatTest {
   })
   void howFarADecisionMayGoBackFollowsTheTextOfItsDay(
       String periode, String datum, String codes, String articles) {
-    Run run = run("periode;datum;bedrag\n" + periode + ";" + datum + ";12,34\n", "--json");
+    assertLimits(periode, datum, codes, articles);
+  }
+
+  private static void assertLimits(
+      String periode, String datum, String codes, String articles, String... facts) {
+    List<String> words = new ArrayList<>(List.of(facts));
+    words.add("--json");
+    String bill = "periode;datum;bedrag\n" + periode + ";" + datum + ";12,34\n";
+    Run run = run(bill, words.toArray(String[]::new));
 
     List<String> found = new ArrayList<>();
     List<String> places = new ArrayList<>();
@@ -71,6 +79,74 @@ class FactuurLaatTest {
     }
     assertThat(String.join(" ", found)).isEqualTo(codes);
     assertThat(String.join(" ", places)).isEqualTo(articles);
+  }
+
+  /** The same for care, by the texts of 2017 to 2019, 2021, 2022 and 2024 to 2026. */
+  @ParameterizedTest
+  @CsvSource({
+    "wlz-instelling, 2016-01, 2018-01-31, '', ''",
+    "wlz-instelling, 2016-01, 2018-02-01, terug-24, 3.3.1.5-2 3.3.1.6-3",
+    "wlz-instelling, 2015-01, 2018-02-01, terug-36, 3.3.1.5-1 3.3.1.6-1",
+    "wlz-instelling, 2018-01, 2019-01-31, '', ''",
+    "vpt, 2018-01, 2019-02-01, terug-12, 3.3.1.5-2 3.3.1.6-2",
+    "wlz-instelling, 2016-01, 2019-02-01, terug-36, 3.3.1.6-2",
+    "mpt, 2019-11, 2020-12-31, terug-12, 3.3.1.5-2 3.3.1.6-2",
+    "pgb-wlz, 2019-12, 2021-01-01, terug-12 terug-korter, 3.3.1.5-2 3.3.1.6-2",
+    "wlz-instelling, 2022-03, 2023-03-31, '', ''",
+    "wlz-instelling, 2022-03, 2025-04-01, terug-36 terug-korter, 3.3.1.6-2",
+    "beschermd-wonen, 2016-01, 2018-02-01, terug-24, 3.5-2 3.6-3",
+    "beschermd-wonen, 2018-01, 2019-02-01, terug-12, 3.5-5 3.6-2",
+    "beschermd-wonen, 2019-11, 2020-12-31, terug-12, 3.5-5 3.6-2",
+    "beschermd-wonen, 2022-03, 2023-04-01, terug-12 terug-korter, 3.5-5 3.6-2",
+    "beschermd-wonen, 2022-03, 2025-04-01, terug-36 terug-korter, 3.6-2",
+  })
+  void theSameForCareByItsOwnLaw(
+      String care, String periode, String datum, String codes, String articles) {
+    assertLimits(periode, datum, codes, articles, "--zorg", care, "--opname", "2015-01-01");
+  }
+
+  @Test
+  void theLetterAboutCareNamesItsOwnLaw(@TempDir Path folder) throws IOException {
+    Path letter = folder.resolve("brief.txt");
+    run(
+        "periode;datum;bedrag\n2024-01;2025-06-20;9000\n",
+        "--zorg=wlz-instelling",
+        "--opname=2015-01-01",
+        "--brief",
+        letter.toString());
+
+    assertThat(Files.readString(letter).replaceAll("\\s+", " "))
+        .contains("Deze factuur is van 20 juni 2025. Dat is meer dan 12 maanden later.")
+        .contains("Zie Besluit langdurige zorg, artikel 3.3.1.5, lid 2.")
+        .contains("Zie Besluit langdurige zorg, artikel 3.3.1.5, lid 3.")
+        .contains("Zie Besluit langdurige zorg, artikel 3.3.1.6, lid 6.")
+        .contains("Zie Besluit langdurige zorg, artikel 3.3.1.6, lid 3.")
+        .doesNotContain("Uitvoeringsbesluit Wmo 2015");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "wlz-instelling, 2026-05, later-nog, 3.3.1.5-2 3.3.1.6-2",
+    "wlz-instelling, 2024-05, later-herziening, 3.3.1.6-2 3.3.1.6-5 3.3.1.6-6",
+    "wlz-instelling, 2022-05, later-niet-meer, 3.3.1.6-2",
+    "beschermd-wonen, 2026-05, later-nog, 3.5-5 3.6-2",
+    "beschermd-wonen, 2022-05, later-niet-meer, 3.6-2",
+  })
+  void whatTheCakCanStillAskForCare(String care, String periode, String code, String articles) {
+    Run run =
+        run(
+            "periode;bedrag\n" + periode + ";1\n",
+            "--zorg",
+            care,
+            "--opname=2015-01-01",
+            "--inkomen=20000",
+            "--vermogen=0",
+            "--kinderen-ten-laste=ja",
+            "--json");
+
+    JsonNode note = run.json().get("perioden").get(0).get("kanttekeningen").get(0);
+    assertThat(note.get("code").asText()).isEqualTo(code);
+    assertThat(String.join(" ", sources(note))).isEqualTo(articles);
   }
 
   @Test
