@@ -49,9 +49,12 @@ final class Relevance {
   List<Question> open(Answers answers, Set<Question> settled) {
     Situation situation = standing.situation(answers, false);
     Outcome outcome = standing.assess(situation);
+    if (outcome instanceof NietVastTeStellen) {
+      return new Settling(standing, answers, settled).open();
+    }
     Set<Feit> facts = facts(outcome, answers);
     List<Question> open = new ArrayList<>();
-    if (!settled.contains(Questions.CARE) && !(outcome instanceof NietVastTeStellen)) {
+    if (!settled.contains(Questions.CARE)) {
       open.add(Questions.CARE);
     }
     boolean hopeless = false;

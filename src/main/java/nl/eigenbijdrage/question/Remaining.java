@@ -22,8 +22,8 @@ final class Remaining {
   private static final Set<Feit> OF_LIMIT =
       EnumSet.of(Feit.INKOMENSGRENS, Feit.INKOMEN, Feit.VERMOGEN);
 
-  /** What decided the contributions to 2018, which count towards the kostprijs too. */
-  private static final Set<Feit> OF_COUNTDOWN = EnumSet.of(Feit.INKOMEN, Feit.VERMOGEN);
+  /** What decides the contributions to 2018, which count towards the kostprijs too. */
+  private static final Set<Feit> OF_INCOME = EnumSet.of(Feit.INKOMEN, Feit.VERMOGEN);
 
   /** What goes with either of these when there is a partner. */
   private static final Set<Feit> OF_PARTNER =
@@ -111,6 +111,9 @@ final class Remaining {
       possible.add(Questions.SUPPORT);
       addIfOpen(Questions.HOUSING);
     }
+    if (relevance.standing().isUndetermined(answers)) {
+      addMoney(OF_INCOME);
+    }
     int again = parents();
     gemeente();
     return followUps + again + costs(settled);
@@ -148,7 +151,7 @@ final class Remaining {
       return 0;
     }
     if (Questions.SUPPORT.isOpen(answers)) {
-      addMoney(OF_COUNTDOWN);
+      addMoney(OF_INCOME);
       return 2 * CostQuestion.MOST_KINDS;
     }
     List<Question> costs = relevance.costs(answers, settled);
@@ -162,7 +165,7 @@ final class Remaining {
       if (told && question.feiten().contains(Feit.START) || follows) {
         possible.add(question);
         if (question.feiten().contains(Feit.START)) {
-          addMoney(OF_COUNTDOWN);
+          addMoney(OF_INCOME);
         }
       }
     }

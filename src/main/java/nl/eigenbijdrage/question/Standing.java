@@ -2,11 +2,13 @@ package nl.eigenbijdrage.question;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import nl.eigenbijdrage.outcome.Finding;
 import nl.eigenbijdrage.outcome.Grond;
 import nl.eigenbijdrage.outcome.Oordeel;
 import nl.eigenbijdrage.outcome.Outcome;
+import nl.eigenbijdrage.outcome.Outcome.NietVastTeStellen;
 import nl.eigenbijdrage.outcome.Regeling;
 import nl.eigenbijdrage.rates.Rates;
 import nl.eigenbijdrage.rules.Assessor;
@@ -45,9 +47,26 @@ final class Standing {
    * @param assume whether what was not answered is taken to be as it usually is
    */
   Situation situation(Answers answers, boolean assume) {
-    Situation situation = Intake.read(answers, today, assume, rates).situation().orElseThrow();
-    boolean ask = answers.has(Feit.OUDER) || !assume && mayBeForMinor(situation);
-    return ask ? situation : situation.with(Feit.OUDER, false);
+    return read(answers, assume).orElseThrow();
+  }
+
+  private Optional<Situation> read(Answers answers, boolean assume) {
+    Optional<Situation> read = Intake.read(answers, today, assume, rates).situation();
+    if (read.isEmpty()) {
+      return read;
+    }
+    boolean ask = answers.has(Feit.OUDER) || !assume && mayBeForMinor(read.get());
+    return ask ? read : Optional.of(read.get().with(Feit.OUDER, false));
+  }
+
+  /** The outcome of answers that may contradict each other; empty when they do. */
+  Optional<Outcome> tried(Answers answers) {
+    return read(answers, false).map(this::assess);
+  }
+
+  /** Whether no outcome can be determined with what is known. */
+  boolean isUndetermined(Answers answers) {
+    return assess(situation(answers, false)) instanceof NietVastTeStellen;
   }
 
   /** Whether contributions are counted down to the kostprijs of an aid in the period at hand. */

@@ -309,6 +309,47 @@ class InterviewTest {
     assertThat(interview(given).next()).isEmpty();
   }
 
+  /** In 2017 not every figure is known: what cannot be told depends on household and age. */
+  @Test
+  void asksWhatCanStillSettleWhatCannotBeDetermined() {
+    for (String date : new String[] {"2017-06-03", "2017-01-05"}) {
+      for (String born : new String[] {"1940-05-01", "1951-08-20", "1952", "1970-02-28"}) {
+        for (String[] support : SUPPORT) {
+          List<Oracle> all = new ArrayList<>();
+          addHouseholds(all, date, support, born, NOTHING_SPECIAL);
+          addHouseholds(all, date, support, born, SPECIAL[1]);
+          for (Oracle oracle : all) {
+            oracle.with(Feit.INKOMEN, "42000").with(Feit.PARTNER_INKOMEN, "9000");
+            oracle.with(Feit.VERMOGEN, "0").with(Feit.PARTNER_VERMOGEN, "0");
+            compare(oracle);
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void asksOnlyWhatCanSettleWhatCannotBeDetermined() {
+    Answers given = new Answers();
+    given.answer(Feit.DATUM, "2017-06-03");
+    given.voorzieningenUnknown();
+    given.answer(Feit.WLZ, "geen");
+    given.answer(Feit.OPVANGNACHTEN, "nee");
+    given.answer(Feit.BESLUIT_GEMEENTE, "geen");
+    Interview couple = interview(given);
+    answer(couple, "samen");
+    assertThat(couple.next()).contains(Questions.BIRTH);
+    answer(couple, "1940-05-01");
+    assertThat(couple.next()).contains(Questions.PARTNER_BIRTH);
+    answer(couple, "1941-05-01");
+    assertThat(couple.next()).isEmpty();
+
+    Interview single = interview(given);
+    answer(single, "alleen", "1980-05-01");
+    assertThat(single.next()).isEmpty();
+    assertThat(single.atMost()).isZero();
+  }
+
   @Test
   void callsTheGemeenteByItsUsualName() {
     Answers given = new Answers();
