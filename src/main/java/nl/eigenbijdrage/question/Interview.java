@@ -181,6 +181,11 @@ public final class Interview {
     return next().filter(Questions.CARE::equals).isPresent() && past.isEmpty();
   }
 
+  /** Whether the income always counts in the period that is asked about. */
+  public boolean incomeCounts() {
+    return relevance.standing().incomeCounts(state.answers());
+  }
+
   /** Whether there is no partner. */
   public boolean isAlone() {
     return HouseholdQuestion.isAlone(state.answers());

@@ -75,6 +75,13 @@ final class Standing {
         == Regeling.ABONNEMENTSTARIEF_2020;
   }
 
+  /** Whether the income always counts for support at home in the period at hand, as to 2018. */
+  boolean incomeCounts(Answers answers) {
+    Regeling regeling = assess(situation(answers, false)).details().regeling();
+    return regeling == Regeling.INKOMENSAFHANKELIJK_2015
+        || regeling == Regeling.INKOMENSAFHANKELIJK_2017;
+  }
+
   /** Whether the high contribution is not ruled out. */
   boolean mayBeHigh(Answers answers) {
     for (Finding finding : assess(situation(answers, false)).details().redenen()) {

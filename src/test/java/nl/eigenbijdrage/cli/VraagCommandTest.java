@@ -43,6 +43,33 @@ class VraagCommandTest {
   }
 
   @Test
+  void frightensNobodyWithANumberOfQuestionsThatHardlyAnybodyGets() {
+    String now = pipe(SINGLE, "--datum", "2026-03-15").err().replaceAll("\\s+", " ");
+    String then = pipe(SINGLE, "--datum", "2018-03-15").err().replaceAll("\\s+", " ");
+    String english = pipe(SINGLE, "--taal", "en").err().replaceAll("\\s+", " ");
+
+    assertThat(now)
+        .contains("vijf of zes vragen. Soms zijn er meer nodig, maar nooit meer dan 23.")
+        .contains("Vraag 1. Om", "Vraag 3. Wat", "Vraag 5. Daarna komt er nog hoogstens één.")
+        .doesNotContainPattern("nog hoogstens ([6-9]|\\d\\d)");
+    assertThat(then).contains("acht tot elf vragen, want voor dat jaar telt uw inkomen mee.");
+    assertThat(english).contains("five or six questions. Sometimes more are needed", "Question 1.");
+  }
+
+  @Test
+  void asksForAgesWhereTheyDecideWhetherAnAmountIsKnown() {
+    Run couple = pipe("\nsamen\n1970-02-28\n", "--datum", "2017-06-03");
+    Run given = pipe("\n", "--datum", "2017-06-03", "--huishouden", "samen");
+
+    assertThat(couple.err())
+        .contains("Bent u alleen", "geboortedatum")
+        .doesNotContain("geen vragen");
+    assertThat(given.err())
+        .contains("Om welke hulp", "geboortedatum")
+        .doesNotContain("geen vragen");
+  }
+
+  @Test
   void startsWithoutACommandAtATerminal() {
     Run run = new Program().typing().stdin(SINGLE + "\n").execute();
 
@@ -487,7 +514,7 @@ class VraagCommandTest {
     Run run = type("home\ndon't know\nback\nsingle\n80 years\ncleaning\nno\n\n", "--taal", "en");
 
     assertThat(run.exit()).isZero();
-    assertThat(run.err()).contains("Question 1. After it come at most");
+    assertThat(run.err()).contains("Question 1.\n", "After it comes at most one more.");
     assertThat(run.out()).contains("You pay €21.80 per month.").contains("--taal en");
   }
 

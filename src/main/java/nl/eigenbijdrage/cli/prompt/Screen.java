@@ -16,7 +16,10 @@ import nl.eigenbijdrage.render.Texts;
 final class Screen {
 
   private static final int NUMBER_COLUMN = 6;
-  private static final String ALL = "gesprek.aantal.alles";
+
+  /** Hardly anybody gets all the questions that may come: a larger number only frightens. */
+  private static final int FEW = 5;
+
   private static final String MARK = "> ";
 
   private final PrintStream out;
@@ -82,12 +85,19 @@ final class Screen {
         switch (most) {
           case 0 -> texts.text("gesprek.aantal.nul");
           case 1 -> texts.text("gesprek.aantal.een");
-          default -> texts.text(interview.isAboutAnything() ? ALL : "gesprek.aantal", most);
+          default -> texts.text(usual(), most);
         });
     show(layout);
   }
 
-  /** Which question this is, and how many may follow. */
+  private String usual() {
+    if (!interview.isAboutAnything()) {
+      return "gesprek.aantal";
+    }
+    return interview.incomeCounts() ? "gesprek.aantal.inkomen" : "gesprek.aantal.alles";
+  }
+
+  /** Which question this is, and how many may follow, once that is a number to look forward to. */
   void number() {
     int number = interview.answered() + 1;
     int following = interview.atMost() - 1;
@@ -95,7 +105,10 @@ final class Screen {
         switch (following) {
           case 0 -> texts.text("gesprek.vraag", number);
           case 1 -> texts.text("gesprek.vraag.nog-een", number);
-          default -> texts.text("gesprek.vraag.nog", number, following);
+          default ->
+              following > FEW
+                  ? texts.text("gesprek.vraag.nummer", number)
+                  : texts.text("gesprek.vraag.nog", number, following);
         };
     show(layout().blank().line(sentence));
   }
