@@ -3,6 +3,8 @@ package nl.eigenbijdrage.rules;
 import nl.eigenbijdrage.outcome.Oordeel;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.Voorziening;
+import nl.eigenbijdrage.situation.VoorzieningSoort;
+import nl.eigenbijdrage.value.Periode;
 
 /** Whether a voorziening counts in a period by its first and last day. */
 public final class Looptijd {
@@ -14,7 +16,20 @@ public final class Looptijd {
     if (voorziening.start().isEmpty()) {
       return voorziening.onbekend().contains(Feit.START) ? Oordeel.ONBEKEND : Oordeel.GELDT;
     }
-    return Oordeel.of(Tijdstip.begonnen(voorziening.start().get(), context.periode()));
+    return Oordeel.of(
+        vanafEersteMaand(voorziening, context)
+            ? !voorziening.start().get().isAfter(context.periode().tot())
+            : Tijdstip.begonnen(voorziening.start().get(), context.periode()));
+  }
+
+  /**
+   * Whether it is beschermd wonen with a contribution of its own: that is owed from the month in
+   * which it begins (Uitvoeringsbesluit Wmo 2015, 3.5 lid 5), not from the month after.
+   */
+  public static boolean vanafEersteMaand(Voorziening voorziening, Context context) {
+    return voorziening.soort() == VoorzieningSoort.BESCHERMD_WONEN
+        && context.periode().soort() == Periode.Soort.MAAND
+        && context.situation().yesNo(Feit.WOONCOMPONENT).orElse(false);
   }
 
   /** Whether the support ended before the period. Without an end: it goes on. */

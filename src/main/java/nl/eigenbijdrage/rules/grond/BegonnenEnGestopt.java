@@ -19,11 +19,14 @@ import nl.eigenbijdrage.value.Message;
 /**
  * The support has not started yet, or has ended, as it counts in the period: Uitvoeringsbesluit Wmo
  * 2015, 3.5 lid 4 and 3.10a; the exact days are those of {@link nl.eigenbijdrage.rules.Tijdstip}.
+ * For beschermd wonen the contribution is owed from the month in which it begins (3.5 lid 5).
  *
  * <p>Vereenvoudiging: the limits to how far a decision may reach back (12 months, 39 periods in
  * 2019) are not applied here; the date of the decision is not a fact.
  */
 public final class BegonnenEnGestopt implements VoorzieningRule {
+
+  private static final Artikel FROM_ITS_MONTH = Artikel.besluit("3.5", "5", "");
 
   private final Grond grond;
   private final Artikel artikel;
@@ -57,19 +60,21 @@ public final class BegonnenEnGestopt implements VoorzieningRule {
     Optional<LocalDate> day = isStart ? voorziening.start() : voorziening.eind();
     return Optional.of(
         switch (applies) {
-          case GELDT -> Finding.geldt(grond, text("geldt", voorziening, day), bron(context));
+          case GELDT -> Finding.geldt(grond, text("geldt", voorziening, day), bron(context, voorziening));
           case GELDT_NIET -> notApplicable(context, day);
           case ONBEKEND ->
               Finding.onbekend(
                   grond,
                   text("onbekend", voorziening, Optional.empty()),
                   List.of(isStart ? Feit.START : Feit.EIND),
-                  bron(context));
+                  bron(context, voorziening));
         });
   }
 
-  private Bron bron(Context context) {
-    return artikel.bron(context.periode());
+  private Bron bron(Context context, Voorziening voorziening) {
+    boolean sameMonth =
+        grond == Grond.NOG_NIET_BEGONNEN && Looptijd.vanafEersteMaand(voorziening, context);
+    return (sameMonth ? FROM_ITS_MONTH : artikel).bron(context.periode());
   }
 
   private Message text(String which, Voorziening voorziening, Optional<LocalDate> day) {
