@@ -12,6 +12,7 @@ import nl.eigenbijdrage.situation.Huishouden;
 import nl.eigenbijdrage.situation.Persoon;
 import nl.eigenbijdrage.situation.Situation;
 import nl.eigenbijdrage.situation.Voorziening;
+import nl.eigenbijdrage.value.DateRange;
 import nl.eigenbijdrage.value.Message;
 import nl.eigenbijdrage.value.Periode;
 
@@ -155,6 +156,20 @@ public record Context(
         switch (periode.soort()) {
           case MAAND -> Message.of("aanname.maand-na-verjaardag");
           case VIER_WEKEN -> Message.of("aanname.periode-na-verjaardag");
+        });
+  }
+
+  /** The choice of that ruling, when this person turns eighteen in the course of this period. */
+  public Optional<Message> achttienRuling(Persoon persoon) {
+    DateRange born = persoon.geboren();
+    boolean now = born.isOneDay() && Tijdstip.inDoubt(born.van().plusYears(ADULT), periode);
+    if (!now || meerderjarig(persoon) == Oordeel.GELDT) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        switch (periode.soort()) {
+          case MAAND -> Message.of("aanname.maand-na-achttien");
+          case VIER_WEKEN -> Message.of("aanname.periode-na-achttien");
         });
   }
 

@@ -121,11 +121,17 @@ final class IntramuraalRegime implements Regime {
 
   private Judgement minor(Context context) {
     Zorg zorg = context.situation().zorg().orElseThrow();
+    // The texts on beschermd wonen name no age; what holds for support at home is taken (ruling).
     Finding finding =
         Finding.geldt(
             Grond.JONGER_DAN_18,
             Message.of("reden.jonger-dan-18.geldt.zorg"),
             Zorgartikel.of(zorg).leeftijd().bron(context.periode()));
-    return Judgement.nothing(regeling(), finding);
+    Optional<Message> ruling = context.achttienRuling(context.situation().client());
+    if (zorg == Zorg.BESCHERMD_WONEN && ruling.isEmpty()) {
+      ruling = Optional.of(Message.of("aanname.beschermd-wonen-leeftijd"));
+    }
+    return Judgement.nothing(
+        regeling(), ruling.isPresent() ? finding.withRuling(ruling.get()) : finding);
   }
 }

@@ -34,6 +34,11 @@ public final class Zorgartikel {
     return wlz ? Artikel.blz("3.3.2.4", "1", "") : Artikel.besluit("3.14", "1", "");
   }
 
+  /** What is taken off the income for the lapsed ouderentoeslag, in the low contribution. */
+  public Artikel compensatieLaag() {
+    return wlz ? Artikel.blz("3.3.2.4a", "", "") : Artikel.besluit("3.14a", "", "");
+  }
+
   /** The income that counts for the high contribution. */
   public Artikel inkomenHoog() {
     return wlz ? Artikel.blz("3.3.2.3", "1", "") : Artikel.besluit("3.13", "1", "");
@@ -49,8 +54,8 @@ public final class Zorgartikel {
     return wlz ? Artikel.blz("3.3.2.7", "1", "") : Artikel.besluit("3.17", "1", "");
   }
 
-  /** From which age on a contribution is owed. */
+  /** From which age on a contribution is owed; for beschermd wonen by that for support at home. */
   public Artikel leeftijd() {
-    return wlz ? Artikel.blz("3.3.1.1", "1", "") : Artikel.besluit("3.1", "3", "");
+    return wlz ? Artikel.blz("3.3.1.1", "1", "") : Artikel.besluit("3.8", "", "");
   }
 }

@@ -35,7 +35,9 @@ final class Zorgmeldingen {
   /** Adds what belongs to the low contribution. */
   void ofLow() {
     if (situation.yesNo(Feit.BIJSTAND).orElse(false)) {
-      meldingen.add(Melding.of("bijstand-zorg"));
+      boolean byItself = Zorgregels.on(context.periode()).normUitZichzelf();
+      String key = "melding.bijstand-zorg" + (byItself ? "" : ".op-aanvraag");
+      meldingen.add(new Melding("bijstand-zorg", Message.of(key)));
     }
     phaseOut();
   }

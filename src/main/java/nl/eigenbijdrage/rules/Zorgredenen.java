@@ -36,7 +36,10 @@ final class Zorgredenen {
         range.isExact()
             ? Message.of(key, keuze.waarom(), range.min(), per())
             : Message.of(key + ".open", keuze.waarom());
-    return Finding.geldt(grond, text, bron(keuze.artikel()), inkomen(grond));
+    return grond == Grond.LAGE_BIJDRAGE && bedrag.metCompensatie()
+        ? Finding.geldt(
+            grond, text, bron(keuze.artikel()), inkomen(grond), bron(artikelen.compensatieLaag()))
+        : Finding.geldt(grond, text, bron(keuze.artikel()), inkomen(grond));
   }
 
   /** This contribution is owed, but no amount can be told. */

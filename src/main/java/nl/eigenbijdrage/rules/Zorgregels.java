@@ -16,6 +16,8 @@ import nl.eigenbijdrage.value.Periode;
  * @param mptPerUur whether the contribution for an mpt was computed by the hour (2015)
  * @param zonderGegevensVrij whether, while the income is not known, the high contribution is nil
  *     and the low one is lowered for an mpt or pgb as well
+ * @param normUitZichzelf whether the CAK also decides by itself that nothing is due with a very low
+ *     income, not only on request (Blz, 3.3.2.2 lid 9)
  * @param afbouwCompensatie whether the compensation for the ouderentoeslag is being phased out
  */
 public record Zorgregels(
@@ -24,6 +26,7 @@ public record Zorgregels(
     boolean deeltijd,
     boolean mptPerUur,
     boolean zonderGegevensVrij,
+    boolean normUitZichzelf,
     boolean afbouwCompensatie) {
 
   /** The first months with the low contribution from 2019. */
@@ -40,15 +43,15 @@ public record Zorgregels(
   private static final LocalDate START_2020 = LocalDate.of(2020, 1, 1);
 
   private static final Zorgregels OF_2015 =
-      new Zorgregels(MORE_MONTHS, false, false, true, false, false);
+      new Zorgregels(MORE_MONTHS, false, false, true, false, false, false);
   private static final Zorgregels OF_2016 =
-      new Zorgregels(MORE_MONTHS, false, false, false, false, false);
+      new Zorgregels(MORE_MONTHS, false, false, false, false, false, false);
   private static final Zorgregels OF_2019 =
-      new Zorgregels(FEW_MONTHS, false, false, false, false, false);
+      new Zorgregels(FEW_MONTHS, false, false, false, false, false, false);
   private static final Zorgregels OF_2020 =
-      new Zorgregels(FEW_MONTHS, true, true, false, false, false);
+      new Zorgregels(FEW_MONTHS, true, true, false, false, true, false);
   private static final Zorgregels OF_2026 =
-      new Zorgregels(FEW_MONTHS, true, true, false, true, true);
+      new Zorgregels(FEW_MONTHS, true, true, false, true, true, true);
 
   /** The rules of the month that this period is. */
   public static Zorgregels on(Periode periode) {

@@ -89,6 +89,15 @@ public record Zorgbedrag(
     return range.orElse(new EuroRange(Euro.ZERO, maximum));
   }
 
+  /** Whether something was taken off for the lapsed ouderentoeslag. */
+  public boolean metCompensatie() {
+    boolean told = false;
+    for (Step step : stappen) {
+      told |= step.tekst().key().equals("stap.compensatie");
+    }
+    return told;
+  }
+
   /** Whether there is one amount. */
   public boolean isExact() {
     return range.isPresent() && range.get().isExact();

@@ -84,12 +84,17 @@ public final class JongerDan18 implements VoorzieningRule {
         exceptWoningaanpassing && voorziening.soort() == VoorzieningSoort.WONINGAANPASSING;
     return switch (context.meerderjarig(person)) {
       case GELDT -> geldtNiet.in(context.periode());
-      case GELDT_NIET ->
-          outside ? parents(context, bron) : Finding.geldt(GROND, Message.of(KEY + "geldt"), bron);
+      case GELDT_NIET -> outside ? parents(context, bron) : minor(context, person, bron);
       case ONBEKEND ->
           Finding.onbekend(
               GROND, Message.of(KEY + "onbekend"), List.of(person.geboortefeit()), bron);
     };
+  }
+
+  private static Finding minor(Context context, Persoon person, Bron bron) {
+    Finding finding = Finding.geldt(GROND, Message.of(KEY + "geldt"), bron);
+    Optional<Message> ruling = context.achttienRuling(person);
+    return ruling.isPresent() ? finding.withRuling(ruling.get()) : finding;
   }
 
   private static Finding parents(Context context, Bron bron) {
