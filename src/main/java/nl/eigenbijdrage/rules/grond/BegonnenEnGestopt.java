@@ -60,7 +60,8 @@ public final class BegonnenEnGestopt implements VoorzieningRule {
     Optional<LocalDate> day = isStart ? voorziening.start() : voorziening.eind();
     return Optional.of(
         switch (applies) {
-          case GELDT -> Finding.geldt(grond, text("geldt", voorziening, day), bron(context, voorziening));
+          case GELDT ->
+              Finding.geldt(grond, text("geldt", voorziening, day), bron(context, voorziening));
           case GELDT_NIET -> notApplicable(context, day);
           case ONBEKEND ->
               Finding.onbekend(
