@@ -330,7 +330,9 @@ class VraagCommandTest {
 
     assertThat(month.exit()).isZero();
     assertThat(month.err()).containsOnlyOnce("Geldt één van deze dingen voor u?");
-    assertThat(other.out()).contains("U betaalt niets voor hulp thuis.").contains("--datum 2026-02-01");
+    assertThat(other.out())
+        .contains("U betaalt niets voor hulp thuis.")
+        .contains("--datum 2026-02-01");
   }
 
   @Test
