@@ -13,23 +13,20 @@ import nl.eigenbijdrage.value.EuroRange;
  * A timeline as a drawing: a row for each period with its name, its amount and a bar. What is
  * certain is dark and whole, what is possible is light within a broken line; the amounts stand
  * there too, so that no colour is needed. Each calendar year is a drawing of its own, on one scale,
- * so that a page of paper can end between two years. Uses no more of SVG than {@code rect}, {@code
- * line} and {@code text} with attributes, so that whoever makes another form of the report can draw
- * it.
+ * so that a page of paper can end between two years.
  */
 final class Chart {
 
-  private static final int ROW = 22;
-  private static final int BASELINE = 16;
-  private static final int BAR = 14;
+  private static final int ROW = ChartPen.ROW;
   private static final int GAP = 10;
+
+  /** The room that a letter gets; a drawing cannot ask how wide its font is. */
   private static final int LETTER = 7;
+
   private static final int WIDTH = 460;
   private static final int SHORTEST = 110;
-  private static final String DARK = "#1d4f7c";
-  private static final String LIGHT = "#dce9f5";
-  private static final String INK = "#1a1a1a";
-  private static final String AXIS = "#5c5c5c";
+  private static final int LEGEND_GAP = 6;
+  private static final String ARROW = "\u2192";
 
   private final Texts texts;
   private final List<Outcome> periods;
@@ -92,6 +89,21 @@ final class Chart {
     int height = end + (legend ? ROW : 0) + (to == periods.size() ? GAP : 0);
     String titleId = "grafiek-titel-" + from;
     String textId = "grafiek-tekst-" + from;
+    open(html, titleId + " " + textId, height);
+    html.element("title", title, "id", titleId);
+    html.element("desc", description, "id", textId);
+    ChartPen pen = new ChartPen(html);
+    for (int i = from; i < to; i++) {
+      row(pen, i, ROW * (i - from));
+    }
+    pen.axis(barStart, end);
+    if (legend) {
+      legend(pen, end + LEGEND_GAP);
+    }
+    html.close();
+  }
+
+  private void open(HtmlWriter html, String labels, int height) {
     html.open(
         "svg",
         "xmlns",
@@ -99,112 +111,46 @@ final class Chart {
         "role",
         "img",
         "aria-labelledby",
-        titleId + " " + textId,
+        labels,
         "viewBox",
         "0 0 " + width + " " + height);
-    html.element("title", title, "id", titleId);
-    html.element("desc", description, "id", textId);
-    for (int i = from; i < to; i++) {
-      row(html, i, ROW * (i - from));
-    }
-    html.empty(
-        "line", "x1", at(barStart), "y1", "0", "x2", at(barStart), "y2", at(end), "stroke", AXIS);
-    if (legend) {
-      legend(html, end + GAP);
-    }
-    html.close();
   }
 
-  private void row(HtmlWriter html, int i, int top) {
-    label(html, names.get(i), 0, top + BASELINE, "start");
-    label(html, amounts.get(i), amountsEnd, top + BASELINE, "end");
+  private void row(ChartPen pen, int i, int top) {
+    pen.label(names.get(i), 0, top);
+    pen.labelUpTo(amounts.get(i), amountsEnd, top);
     Optional<EuroRange> range = periods.get(i).bedragen();
     if (range.isEmpty() || highest == 0 && range.get().isExact()) {
       return;
     }
     int certain = length(range.get().min());
     if (certain > 0) {
-      bar(html, barStart, certain, top);
+      pen.bar(barStart, certain, top);
     }
-    int possible = range.get().max().map(this::length).orElse(width - 2 * GAP - barStart) - certain;
+    int possible = range.get().max().map(this::length).orElse(room()) - certain;
     if (possible > 0) {
-      openBar(html, barStart + certain, possible, top);
+      pen.openBar(barStart + certain, possible, top);
     }
     if (range.get().max().isEmpty()) {
-      label(html, "\u2192", width, top + BASELINE, "end");
+      pen.labelUpTo(ARROW, width, top);
     }
   }
 
-  private void legend(HtmlWriter html, int top) {
+  private void legend(ChartPen pen, int top) {
     int half = width / 2;
-    bar(html, 0, ROW, top - 4);
-    label(html, texts.text("rapport.grafiek.zeker"), ROW + GAP, top + BASELINE - 4, "start");
-    openBar(html, half, ROW, top - 4);
-    label(
-        html,
-        texts.text("rapport.grafiek.mogelijk"),
-        half + ROW + GAP,
-        top + BASELINE - 4,
-        "start");
-  }
-
-  private static void bar(HtmlWriter html, int x, int length, int top) {
-    html.empty(
-        "rect",
-        "x",
-        at(x),
-        "y",
-        at(top + (ROW - BAR) / 2),
-        "width",
-        at(length),
-        "height",
-        at(BAR),
-        "fill",
-        DARK);
-  }
-
-  private static void openBar(HtmlWriter html, int x, int length, int top) {
-    html.empty(
-        "rect",
-        "x",
-        at(x),
-        "y",
-        at(top + (ROW - BAR) / 2),
-        "width",
-        at(length),
-        "height",
-        at(BAR),
-        "fill",
-        LIGHT,
-        "stroke",
-        DARK,
-        "stroke-dasharray",
-        "4 3");
-  }
-
-  private static void label(HtmlWriter html, String text, int x, int y, String anchor) {
-    html.element(
-        "text",
-        text,
-        "x",
-        at(x),
-        "y",
-        at(y),
-        "text-anchor",
-        anchor,
-        "font-size",
-        "14",
-        "fill",
-        INK);
-  }
-
-  private static String at(int place) {
-    return Integer.toString(place);
+    pen.bar(0, ROW, top);
+    pen.label(texts.text("rapport.grafiek.zeker"), ROW + GAP, top);
+    pen.openBar(half, ROW, top);
+    pen.label(texts.text("rapport.grafiek.mogelijk"), half + ROW + GAP, top);
   }
 
   private int length(Euro amount) {
-    int room = width - 2 * GAP - barStart;
-    long rounded = highest == 0 ? 0 : (2L * amount.cents() * room + highest) / (2L * highest);
+    long rounded = highest == 0 ? 0 : (2L * amount.cents() * room() + highest) / (2L * highest);
     return amount.isZero() ? 0 : (int) Math.max(1, rounded);
+  }
+
+  /** The length of the longest bar. */
+  private int room() {
+    return width - 2 * GAP - barStart;
   }
 }
