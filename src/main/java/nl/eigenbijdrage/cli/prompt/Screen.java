@@ -26,12 +26,16 @@ final class Screen {
   private final Texts texts;
   private final int width;
   private final Interview interview;
+  private final QuestionText questions;
+  private final AnswerText answers;
 
   Screen(PrintStream out, Texts texts, int width, Interview interview) {
     this.out = out;
     this.texts = texts;
     this.width = width;
     this.interview = interview;
+    this.questions = new QuestionText(texts, interview);
+    this.answers = new AnswerText(texts);
   }
 
   /** Empty lines, at the width of the terminal. */
@@ -115,56 +119,31 @@ final class Screen {
 
   /** A question with what can be answered. */
   void question(Question question) {
-    Layout layout = layout().line(asked(question));
-    AnswerText words = new AnswerText(texts);
+    Layout layout = layout().line(questions.asked(question));
     int number = 1;
     for (String choice : question.choices()) {
-      String left = (number < 10 ? "  " : " ") + number++ + ".";
-      layout.columns(left, NUMBER_COLUMN, words.choice(question, choice));
+      numbered(layout, number++, answers.choice(question, choice));
     }
     if (question.several() && question.ordinary().isEmpty()) {
       layout.line(texts.text("gesprek.meer"));
     }
     if (question.choices().isEmpty()) {
-      layout.line(texts.text("gesprek.voorbeeld", example(question)));
+      layout.line(texts.text("gesprek.voorbeeld", questions.example(question)));
     }
     interview
         .suggestion(question)
         .ifPresent(
-            answer -> layout.line(texts.text("gesprek.enter", words.show(question, answer))));
+            answer -> layout.line(texts.text("gesprek.enter", answers.show(question, answer))));
     show(layout);
+  }
+
+  private static void numbered(Layout layout, int number, String words) {
+    layout.columns((number < 10 ? "  " : " ") + number + ".", NUMBER_COLUMN, words);
   }
 
   /** The question once more, without its choices. */
   void again(Question question) {
-    show(layout().line(asked(question)));
-  }
-
-  private String example(Question question) {
-    return texts.text("vraag." + question.key() + ".voorbeeld");
-  }
-
-  private String asked(Question question) {
-    return texts.text(questionKey(question), interview.peiljaar(), about(question));
-  }
-
-  /** What it asks something about, as in {@code uw scootmobiel}; empty for most questions. */
-  private String about(Question question) {
-    return question.about().map(soort -> texts.text("gesprek.uw." + soort.code())).orElse("");
-  }
-
-  private String name(Question question) {
-    return question.about().isEmpty()
-        ? texts.text("feit." + question.key())
-        : texts.text("vraag." + question.key() + ".kort", about(question));
-  }
-
-  private String questionKey(Question question) {
-    String key = "vraag." + question.key();
-    if (interview.isVague(question) && texts.has(key + ".preciezer")) {
-      return key + ".preciezer";
-    }
-    return interview.isAlone() && texts.has(key + ".alleen") ? key + ".alleen" : key;
+    show(layout().line(questions.asked(question)));
   }
 
   /** What to know after an answer, before the next question. */
@@ -183,25 +162,21 @@ final class Screen {
       say(question.several() ? "gesprek.geen-keuze.meer" : key, question.choices().size());
       return;
     }
-    AnswerText words = new AnswerText(texts);
     Layout layout = layout().line(texts.text("gesprek.bedoelt-u"));
     for (int number : near) {
-      String left = (number < 10 ? "  " : " ") + number + ".";
-      String choice = question.choices().get(number - 1);
-      layout.columns(left, NUMBER_COLUMN, words.choice(question, choice));
+      numbered(layout, number, answers.choice(question, question.choices().get(number - 1)));
     }
     show(layout);
   }
 
   /** The answers, numbered from one. */
   void overview(List<Question> answered) {
-    AnswerText words = new AnswerText(texts);
     Layout layout = layout().blank().line(texts.text("gesprek.antwoorden"));
     int number = 1;
     for (Question question : answered) {
-      String left = (number < 10 ? "  " : " ") + number++ + ".";
       String answer = question.current(interview.answers()).orElse(Question.SKIP);
-      layout.columns(left, NUMBER_COLUMN, name(question) + ": " + words.show(question, answer));
+      String words = questions.name(question) + ": " + answers.show(question, answer);
+      numbered(layout, number++, words);
     }
     show(layout.line(texts.text("gesprek.overzicht")));
   }
