@@ -19,6 +19,22 @@ import nl.eigenbijdrage.value.Message;
 public record Keuze(
     Oordeel laag, Message waarom, Artikel artikel, List<Feit> ontbreekt, Optional<Message> ruling) {
 
+  /** The low contribution. */
+  static Keuze laag(Message waarom, Artikel artikel) {
+    return new Keuze(Oordeel.GELDT, waarom, artikel, List.of(), Optional.empty());
+  }
+
+  /** The high contribution. */
+  static Keuze hoog(Message waarom, Artikel artikel) {
+    return new Keuze(Oordeel.GELDT_NIET, waarom, artikel, List.of(), Optional.empty());
+  }
+
+  /** One of the two, which depends on these facts. */
+  static Keuze onbekend(Message waarom, Artikel artikel, List<Feit> ontbreekt) {
+    List<Feit> facts = List.copyOf(ontbreekt);
+    return new Keuze(Oordeel.ONBEKEND, waarom, artikel, facts, Optional.empty());
+  }
+
   /** The same choice, that rests on this ruling. */
   Keuze met(Optional<Message> found) {
     return new Keuze(laag, waarom, artikel, ontbreekt, found);

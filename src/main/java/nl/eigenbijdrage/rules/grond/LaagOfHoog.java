@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.eigenbijdrage.outcome.Oordeel;
-import nl.eigenbijdrage.rules.Artikel;
 import nl.eigenbijdrage.rules.Context;
 import nl.eigenbijdrage.rules.Zorgartikel;
 import nl.eigenbijdrage.rules.Zorgregels;
@@ -112,12 +111,8 @@ public final class LaagOfHoog {
       return ofDeeltijd();
     }
     if (first.or(children).or(back).or(partTime) == Oordeel.ONBEKEND) {
-      return new Keuze(
-          Oordeel.ONBEKEND,
-          Message.of("zorg.waarom.onbekend"),
-          lowArtikel("1", ""),
-          List.copyOf(missing),
-          Optional.empty());
+      return Keuze.onbekend(
+          Message.of("zorg.waarom.onbekend"), Zorgartikel.of(zorg).laag("1", ""), missing);
     }
     return high();
   }
@@ -167,28 +162,18 @@ public final class LaagOfHoog {
   }
 
   private Keuze low(String why, String lid, String letter) {
-    Message waarom = Message.of("zorg.waarom." + why, regels.maanden());
-    return new Keuze(Oordeel.GELDT, waarom, lowArtikel(lid, letter), List.of(), Optional.empty());
+    return Keuze.laag(waarom(why), Zorgartikel.of(zorg).laag(lid, letter));
   }
 
   private Keuze high() {
     boolean soon = yes(Feit.EERDER_HOOG) == Oordeel.GELDT;
     String why = gehuwd ? "hoog.beiden" : soon ? "hoog.opnieuw" : "hoog.alleen";
-    return new Keuze(
-        Oordeel.GELDT_NIET,
-        Message.of("zorg.waarom." + why, regels.maanden()),
-        highArtikel(),
-        List.of(),
-        Optional.empty());
-  }
-
-  private Artikel lowArtikel(String lid, String letter) {
-    return Zorgartikel.of(zorg).laag(lid, letter);
-  }
-
-  private Artikel highArtikel() {
     String letter = mixed() ? "c" : gehuwd ? "b" : "a";
-    return Zorgartikel.of(zorg).hoog("1", letter);
+    return Keuze.hoog(waarom(why), Zorgartikel.of(zorg).hoog("1", letter));
+  }
+
+  private Message waarom(String why) {
+    return Message.of("zorg.waarom." + why, regels.maanden());
   }
 
   /** The ruling that matters for a stay of somebody unmarried, or of both spouses. */
