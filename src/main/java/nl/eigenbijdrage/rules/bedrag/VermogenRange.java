@@ -20,4 +20,9 @@ record VermogenRange(Euro min, Optional<Euro> max) {
   boolean isExact() {
     return max.isPresent() && max.get().equals(min);
   }
+
+  /** The vermogen; empty when it is not known. */
+  Optional<Euro> exact() {
+    return isExact() ? max : Optional.empty();
+  }
 }

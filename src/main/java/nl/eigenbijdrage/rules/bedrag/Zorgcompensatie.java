@@ -182,20 +182,16 @@ final class Zorgcompensatie {
   /** The wealth of which the percentage is taken; empty when it is not known. */
   private Optional<Euro> grondslag(int index) {
     if (regel == Regel.VERMOGEN) {
-      VermogenRange vermogen = vermogens.get(index);
-      return vermogen.isExact() ? Optional.of(vermogen.min()) : Optional.empty();
+      return vermogens.get(index).exact();
     }
     Optional<Waarde> exemption = huishouden.context().tarief(Tarief.HEFFINGVRIJ_VERMOGEN_BOX_3);
     if (exemption.isEmpty()) {
       return Optional.empty();
     }
-    VermogenRange range =
-        Vermogensregel.GRONDSLAG
-            .vermogens(
-                huishouden.personen(),
-                List.of(exemption.get().euro(), exemption.get().euro()),
-                Optional.empty())
-            .get(index);
-    return range.isExact() ? Optional.of(range.min()) : Optional.empty();
+    List<Euro> each = List.of(exemption.get().euro(), exemption.get().euro());
+    return Vermogensregel.GRONDSLAG
+        .vermogens(huishouden.personen(), each, Optional.empty())
+        .get(index)
+        .exact();
   }
 }
