@@ -2,7 +2,6 @@ package nl.eigenbijdrage.question;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -62,18 +61,7 @@ public final class Interview {
 
   /** The facts that matter and are not answered, in the order of asking. */
   public List<Feit> unanswered() {
-    List<Feit> facts = new ArrayList<>();
-    if (state.following().isPresent()) {
-      facts.addAll(state.following().get().feiten());
-    }
-    for (Question question : relevance.open(state.answers(), state.settled())) {
-      for (Feit feit : question.feiten()) {
-        if (!facts.contains(feit)) {
-          facts.add(feit);
-        }
-      }
-    }
-    return facts;
+    return state.unanswered(relevance);
   }
 
   /** How many questions may still come at most, with the next one. */

@@ -1,8 +1,11 @@
 package nl.eigenbijdrage.question;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.eigenbijdrage.situation.Feit;
 
 /**
  * How things stand in an interview.
@@ -23,6 +26,18 @@ record State(Answers answers, Set<Question> settled, Optional<Question> followin
   /** The next question; empty when no further answer can change the outcome. */
   Optional<Question> next(Relevance relevance) {
     return following.isPresent() ? following : relevance.first(answers, settled);
+  }
+
+  /** The facts that matter and are not answered, in the order of asking. */
+  List<Feit> unanswered(Relevance relevance) {
+    Set<Feit> facts = new LinkedHashSet<>();
+    if (following.isPresent()) {
+      facts.addAll(following.get().feiten());
+    }
+    for (Question question : relevance.open(answers, settled)) {
+      facts.addAll(question.feiten());
+    }
+    return List.copyOf(facts);
   }
 
   /**
