@@ -8,7 +8,8 @@ import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.GewoonGeval;
 import nl.eigenbijdrage.situation.Huishouden;
 import nl.eigenbijdrage.situation.PartnerZorg;
-import nl.eigenbijdrage.situation.Situation;
+import nl.eigenbijdrage.situation.Persoon;
+import nl.eigenbijdrage.situation.SituationBuilder;
 import nl.eigenbijdrage.situation.Voorziening;
 import nl.eigenbijdrage.situation.Wie;
 import nl.eigenbijdrage.situation.WlzBijdrage;
@@ -23,11 +24,9 @@ final class Assumptions {
   /** Born on or before this day one is eighteen in every period that the program covers. */
   private static final LocalDate ADULT_SINCE_2015 = LocalDate.of(1996, 12, 1);
 
-  private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1880, 1, 1);
-
   private final Map<Feit, Object> values;
   private final List<Feit> unknown;
-  private final Situation.Builder builder;
+  private final SituationBuilder builder;
 
   /**
    * The assumptions beside these facts.
@@ -36,7 +35,7 @@ final class Assumptions {
    * @param unknown the facts of which was said that they are not known
    * @param builder where they are added
    */
-  Assumptions(Map<Feit, Object> values, List<Feit> unknown, Situation.Builder builder) {
+  Assumptions(Map<Feit, Object> values, List<Feit> unknown, SituationBuilder builder) {
     this.values = values;
     this.unknown = unknown;
     this.builder = builder;
@@ -52,7 +51,7 @@ final class Assumptions {
     assume(Feit.BESLUIT_GEMEENTE, BesluitGemeente.GEEN);
     assume(Feit.OUDER, false);
     if (!unknown.contains(Feit.LEEFTIJD)) {
-      assume(Feit.GEBOORTEDATUM, new DateRange(EARLIEST_BIRTH, ADULT_SINCE_2015));
+      assume(Feit.GEBOORTEDATUM, new DateRange(Persoon.EARLIEST_BIRTH, ADULT_SINCE_2015));
     }
   }
 

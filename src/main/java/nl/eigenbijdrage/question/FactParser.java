@@ -6,6 +6,7 @@ import nl.eigenbijdrage.situation.Coded;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.Gemeente;
 import nl.eigenbijdrage.situation.Situation;
+import nl.eigenbijdrage.situation.SituationBuilder;
 
 /** Turns the text of one answer into the value of the fact. */
 public final class FactParser {
@@ -19,7 +20,7 @@ public final class FactParser {
   }
 
   /**
-   * The value in {@code text}, of the type that {@link Situation.Builder#put} asks for.
+   * The value in {@code text}, of the type that {@link SituationBuilder#put} asks for.
    *
    * @throws ProblemException when the text is no value of this fact
    */

@@ -14,6 +14,7 @@ import nl.eigenbijdrage.rules.GemeenteInPeriode;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.Gemeente;
 import nl.eigenbijdrage.situation.Situation;
+import nl.eigenbijdrage.situation.SituationBuilder;
 import nl.eigenbijdrage.situation.Voorziening;
 import nl.eigenbijdrage.value.DateRange;
 
@@ -163,7 +164,7 @@ public final class Intake {
   }
 
   private Situation build(LocalDate datum) {
-    Situation.Builder builder = new Situation.Builder();
+    SituationBuilder builder = new SituationBuilder();
     for (Map.Entry<Feit, Object> known : values.entrySet()) {
       builder.put(known.getKey(), known.getValue());
     }

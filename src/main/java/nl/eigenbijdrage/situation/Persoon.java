@@ -1,5 +1,6 @@
 package nl.eigenbijdrage.situation;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import nl.eigenbijdrage.value.DateRange;
 import nl.eigenbijdrage.value.Euro;
@@ -19,6 +20,34 @@ public record Persoon(
     Optional<Euro> inkomen,
     Optional<Euro> vermogen,
     Optional<Euro> grondslag) {
+
+  /** Nobody was born before this day; bounds a day of birth of which nothing is known. */
+  public static final LocalDate EARLIEST_BIRTH = LocalDate.of(1880, 1, 1);
+
+  /** The client of a situation. */
+  static Persoon client(Situation situation) {
+    return new Persoon(
+        Wie.CLIENT,
+        geboren(situation, Feit.GEBOORTEDATUM),
+        situation.money(Feit.INKOMEN),
+        situation.money(Feit.VERMOGEN),
+        situation.money(Feit.GRONDSLAG));
+  }
+
+  /** The partner of a situation, if there is one. */
+  static Persoon partner(Situation situation) {
+    return new Persoon(
+        Wie.PARTNER,
+        geboren(situation, Feit.PARTNER_GEBOORTEDATUM),
+        situation.money(Feit.PARTNER_INKOMEN),
+        situation.money(Feit.PARTNER_VERMOGEN),
+        situation.money(Feit.PARTNER_GRONDSLAG));
+  }
+
+  private static DateRange geboren(Situation situation, Feit feit) {
+    Optional<DateRange> known = situation.days(feit);
+    return known.isPresent() ? known.get() : new DateRange(EARLIEST_BIRTH, situation.datum());
+  }
 
   /** The fact that tells when this person was born. */
   public Feit geboortefeit() {

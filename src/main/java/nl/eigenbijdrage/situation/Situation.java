@@ -12,62 +12,22 @@ import nl.eigenbijdrage.value.Euro;
 
 /**
  * Everything the rules may look at: the known facts of one case. A fact that is not known is
- * absent. Immutable. The values have the types that {@link Builder#put} asks for, so that every
- * getter can rely on them.
+ * absent. Immutable. The values have the types that {@link SituationBuilder#put} asks for, so that
+ * every getter can rely on them.
  */
 public final class Situation {
 
-  /** Nobody is older; bounds an unknown day of birth. */
+  /** Nobody is older: who says so made a mistake. */
   public static final int MAX_AGE = 130;
-
-  private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1880, 1, 1);
 
   private final EnumMap<Feit, Object> values;
   private final Set<Feit> aangenomen;
   private final Set<Feit> onbekend;
 
-  private Situation(EnumMap<Feit, Object> values, Set<Feit> aangenomen, Set<Feit> onbekend) {
+  Situation(EnumMap<Feit, Object> values, Set<Feit> aangenomen, Set<Feit> onbekend) {
     this.values = values;
     this.aangenomen = aangenomen;
     this.onbekend = onbekend;
-  }
-
-  /** Collects facts for a {@link Situation}. */
-  public static final class Builder {
-
-    private final EnumMap<Feit, Object> values = new EnumMap<>(Feit.class);
-    private final EnumSet<Feit> aangenomen = EnumSet.noneOf(Feit.class);
-    private final EnumSet<Feit> onbekend = EnumSet.noneOf(Feit.class);
-
-    /**
-     * Sets a fact. Dates are {@link LocalDate}, partial dates {@link DateRange}, ages {@link
-     * Integer}, money {@link Euro}, choices their enum, yes or no {@link Boolean}, the
-     * voorzieningen a list of {@link Voorziening}, the gemeente its {@link Gemeente}.
-     */
-    public Builder put(Feit feit, Object value) {
-      values.put(feit, kept(feit, value));
-      return this;
-    }
-
-    /** Sets a fact that nobody gave, because leaving it out means the ordinary case. */
-    public Builder assume(Feit feit, Object value) {
-      aangenomen.add(feit);
-      return put(feit, value);
-    }
-
-    /** Notes that a fact was said to be unknown, which is more than not being given. */
-    public Builder onbekend(Feit feit) {
-      onbekend.add(feit);
-      return this;
-    }
-
-    public Situation build() {
-      if (!values.containsKey(Feit.DATUM)) {
-        throw new IllegalStateException("a situation needs a date");
-      }
-      return new Situation(
-          new EnumMap<>(values), EnumSet.copyOf(aangenomen), EnumSet.copyOf(onbekend));
-    }
   }
 
   /** This situation with one fact set to another value. */
@@ -78,8 +38,8 @@ public final class Situation {
   }
 
   /** A value as a situation keeps it: among equal voorzieningen each has its own number. */
-  @SuppressWarnings("unchecked") // see voorzieningen()
-  private static Object kept(Feit feit, Object value) {
+  @SuppressWarnings("unchecked") // the builder asks for such a list
+  static Object kept(Feit feit, Object value) {
     return feit == Feit.VOORZIENING ? Voorziening.genummerd((List<Voorziening>) value) : value;
   }
 
@@ -126,6 +86,7 @@ public final class Situation {
     return new EnumMap<>(values);
   }
 
+  /** Whether a fact has a value. */
   public boolean knows(Feit feit) {
     return values.containsKey(feit);
   }
@@ -164,6 +125,11 @@ public final class Situation {
     return Optional.ofNullable((LocalDate) values.get(feit));
   }
 
+  /** A fact that is a day of which perhaps no more is known than its month or year. */
+  public Optional<DateRange> days(Feit feit) {
+    return Optional.ofNullable((DateRange) values.get(feit));
+  }
+
   /** A fact that is yes or no. */
   public Optional<Boolean> yesNo(Feit feit) {
     return Optional.ofNullable((Boolean) values.get(feit));
@@ -175,37 +141,24 @@ public final class Situation {
   }
 
   /** The support that the household has; empty when it is not known. */
-  @SuppressWarnings("unchecked") // put() is the only way in, and takes a list of Voorziening here
+  @SuppressWarnings(
+      "unchecked") // the builder is the only way in, and takes a list of Voorziening here
   public Optional<List<Voorziening>> voorzieningen() {
     return Optional.ofNullable((List<Voorziening>) values.get(Feit.VOORZIENING));
   }
 
   /** The client, or with {@code ouder} the parent who is asked to pay. */
   public Persoon client() {
-    return new Persoon(
-        Wie.CLIENT,
-        geboren(Feit.GEBOORTEDATUM),
-        money(Feit.INKOMEN),
-        money(Feit.VERMOGEN),
-        money(Feit.GRONDSLAG));
+    return Persoon.client(this);
   }
 
   /** The partner; means something only when the household is, or may be, {@code samen}. */
   public Persoon partner() {
-    return new Persoon(
-        Wie.PARTNER,
-        geboren(Feit.PARTNER_GEBOORTEDATUM),
-        money(Feit.PARTNER_INKOMEN),
-        money(Feit.PARTNER_VERMOGEN),
-        money(Feit.PARTNER_GRONDSLAG));
+    return Persoon.partner(this);
   }
 
+  /** The client or the partner. */
   public Persoon persoon(Wie wie) {
     return wie == Wie.CLIENT ? client() : partner();
-  }
-
-  private DateRange geboren(Feit feit) {
-    DateRange known = (DateRange) values.get(feit);
-    return known == null ? new DateRange(EARLIEST_BIRTH, datum()) : known;
   }
 }

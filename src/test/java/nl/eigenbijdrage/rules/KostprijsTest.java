@@ -17,6 +17,7 @@ import nl.eigenbijdrage.situation.BesluitGemeente;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.Huishouden;
 import nl.eigenbijdrage.situation.Situation;
+import nl.eigenbijdrage.situation.SituationBuilder;
 import nl.eigenbijdrage.situation.Voorziening;
 import nl.eigenbijdrage.situation.VoorzieningSoort;
 import nl.eigenbijdrage.situation.Vorm;
@@ -123,7 +124,7 @@ class KostprijsTest {
             Optional.empty(),
             Set.of()));
     Situation situation =
-        new Situation.Builder()
+        new SituationBuilder()
             .put(Feit.DATUM, LAST)
             .put(Feit.HUISHOUDEN, Huishouden.ALLEEN)
             .put(Feit.GEBOORTEDATUM, DateRange.day(LocalDate.of(1930, 4, 11)))

@@ -14,6 +14,7 @@ import nl.eigenbijdrage.situation.BesluitGemeente;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.Huishouden;
 import nl.eigenbijdrage.situation.Situation;
+import nl.eigenbijdrage.situation.SituationBuilder;
 import nl.eigenbijdrage.situation.Voorziening;
 import nl.eigenbijdrage.situation.VoorzieningSoort;
 import nl.eigenbijdrage.situation.WlzBijdrage;
@@ -160,8 +161,8 @@ class PeriodebijdrageTest {
   private static Situation situation(
       int year, String kind, String income, String wealth, String income2, String wealth2) {
     boolean couple = kind.startsWith("samen");
-    Situation.Builder facts =
-        new Situation.Builder()
+    SituationBuilder facts =
+        new SituationBuilder()
             .put(Feit.DATUM, LocalDate.of(year, 6, 5))
             .put(Feit.HUISHOUDEN, couple ? Huishouden.SAMEN : Huishouden.ALLEEN)
             .put(Feit.GEBOORTEDATUM, kind.endsWith("aow") ? OLD : YOUNG)

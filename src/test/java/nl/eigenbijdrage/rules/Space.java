@@ -9,6 +9,7 @@ import nl.eigenbijdrage.situation.BesluitGemeente;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.Huishouden;
 import nl.eigenbijdrage.situation.Situation;
+import nl.eigenbijdrage.situation.SituationBuilder;
 import nl.eigenbijdrage.situation.Voorziening;
 import nl.eigenbijdrage.situation.VoorzieningSoort;
 import nl.eigenbijdrage.situation.Vorm;
@@ -198,8 +199,8 @@ final class Space {
   }
 
   /** The case itself. */
-  Situation.Builder builder(int number) {
-    Situation.Builder builder = new Situation.Builder().put(Feit.DATUM, datum);
+  SituationBuilder builder(int number) {
+    SituationBuilder builder = new SituationBuilder().put(Feit.DATUM, datum);
     for (int i = 0; i < facts.size(); i++) {
       if (!isUnknown(number, i)) {
         builder.put(facts.get(i), values.get(i)[value(number, i)]);

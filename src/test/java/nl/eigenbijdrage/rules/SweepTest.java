@@ -25,6 +25,7 @@ import nl.eigenbijdrage.situation.BesluitGemeente;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.Huishouden;
 import nl.eigenbijdrage.situation.Situation;
+import nl.eigenbijdrage.situation.SituationBuilder;
 import nl.eigenbijdrage.situation.Voorziening;
 import nl.eigenbijdrage.situation.VoorzieningSoort;
 import nl.eigenbijdrage.situation.WlzBijdrage;
@@ -66,7 +67,7 @@ class SweepTest {
   void whatIsUnknownOfTheHouseholdGivesExactlyTheRange(
       LocalDate day, Feit one, Feit other, String national) {
     space = Space.ofGrounds(day, one, other);
-    Situation.Builder given = new Situation.Builder().put(Feit.WLZ, WlzBijdrage.GEEN);
+    SituationBuilder given = new SituationBuilder().put(Feit.WLZ, WlzBijdrage.GEEN);
     given.put(Feit.OPVANGNACHTEN, false).put(Feit.BESLUIT_GEMEENTE, BesluitGemeente.GEEN);
     sweep(day, national, given);
   }
@@ -82,8 +83,8 @@ class SweepTest {
   })
   void whatIsUnknownOfTheIncomeGivesExactlyTheRange(LocalDate day, String national) {
     space = Space.ofIncome(day);
-    Situation.Builder given =
-        new Situation.Builder()
+    SituationBuilder given =
+        new SituationBuilder()
             .put(Feit.INKOMENSGRENS, Euro.ofCents(2_000_000))
             .put(Feit.VOORZIENING, List.of(Voorziening.of(VoorzieningSoort.HUISHOUDELIJKE_HULP)))
             .put(Feit.WLZ, WlzBijdrage.GEEN)
@@ -93,7 +94,7 @@ class SweepTest {
     sweep(day, national, given);
   }
 
-  private void sweep(LocalDate day, String national, Situation.Builder given) {
+  private void sweep(LocalDate day, String national, SituationBuilder given) {
     periode = Bijdrageperioden.on(day);
     most = Optional.ofNullable(national).map(Euro::parse);
     EuroRange[] possible = new EuroRange[space.size()];
@@ -124,8 +125,8 @@ class SweepTest {
     return unknown < MUCH || unknown == space.facts() || number % 4 == 0;
   }
 
-  private Situation situation(int number, Situation.Builder given) {
-    Situation.Builder builder = space.builder(number);
+  private Situation situation(int number, SituationBuilder given) {
+    SituationBuilder builder = space.builder(number);
     Situation fixed = given.put(Feit.DATUM, periode.van()).build();
     for (Map.Entry<Feit, Object> fact : fixed.facts().entrySet()) {
       if (!space.varies(fact.getKey()) && fact.getKey() != Feit.DATUM) {

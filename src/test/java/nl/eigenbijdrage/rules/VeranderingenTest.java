@@ -18,6 +18,7 @@ import nl.eigenbijdrage.situation.BesluitGemeente;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.Huishouden;
 import nl.eigenbijdrage.situation.Situation;
+import nl.eigenbijdrage.situation.SituationBuilder;
 import nl.eigenbijdrage.situation.Voorziening;
 import nl.eigenbijdrage.situation.VoorzieningSoort;
 import nl.eigenbijdrage.situation.Vorm;
@@ -108,8 +109,8 @@ class VeranderingenTest {
 
   private Situation situation() {
     LocalDate datum = LocalDate.of(2015, 1, 1).plusDays(random.nextInt(4_300));
-    Situation.Builder builder =
-        new Situation.Builder()
+    SituationBuilder builder =
+        new SituationBuilder()
             .put(Feit.DATUM, datum)
             .put(Feit.HUISHOUDEN, random.nextBoolean() ? Huishouden.SAMEN : Huishouden.ALLEEN)
             .put(Feit.GEBOORTEDATUM, born(datum))

@@ -15,6 +15,7 @@ import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.Huishouden;
 import nl.eigenbijdrage.situation.PartnerZorg;
 import nl.eigenbijdrage.situation.Situation;
+import nl.eigenbijdrage.situation.SituationBuilder;
 import nl.eigenbijdrage.situation.Voorziening;
 import nl.eigenbijdrage.situation.VoorzieningSoort;
 import nl.eigenbijdrage.situation.WlzBijdrage;
@@ -88,8 +89,8 @@ class ZorgveranderingTest {
     LocalDate datum = FIRST.plusDays(random.nextInt(3_300));
     Zorg zorg = one(Zorg.values());
     LocalDate opname = datum.minusDays(250).plusDays(random.nextInt(400));
-    Situation.Builder builder =
-        new Situation.Builder()
+    SituationBuilder builder =
+        new SituationBuilder()
             .put(Feit.DATUM, datum)
             .put(Feit.HUISHOUDEN, random.nextBoolean() ? Huishouden.SAMEN : Huishouden.ALLEEN)
             .put(Feit.GEBOORTEDATUM, DateRange.day(born(1940, 1970)))
