@@ -70,18 +70,7 @@ public record Details(
   public Details withMelding(Melding melding) {
     List<Melding> more = new ArrayList<>(meldingen);
     more.add(melding);
-    return new Details(
-        situation,
-        periode,
-        regeling,
-        redenen,
-        beslissend,
-        voorzieningen,
-        stappen,
-        aannames,
-        more,
-        verandert,
-        zorg);
+    return with(aannames, more, verandert);
   }
 
   /** These details with one more assumption, unless it was told. */
@@ -91,22 +80,15 @@ public record Details(
     }
     List<Message> more = new ArrayList<>(aannames);
     more.add(aanname);
-    return new Details(
-        situation,
-        periode,
-        regeling,
-        redenen,
-        beslissend,
-        voorzieningen,
-        stappen,
-        more,
-        meldingen,
-        verandert,
-        zorg);
+    return with(more, meldingen, verandert);
   }
 
   /** These details with the next change. */
   public Details withChange(Verandering change) {
+    return with(aannames, meldingen, Optional.of(change));
+  }
+
+  private Details with(List<Message> assumed, List<Melding> noticed, Optional<Verandering> change) {
     return new Details(
         situation,
         periode,
@@ -115,9 +97,9 @@ public record Details(
         beslissend,
         voorzieningen,
         stappen,
-        aannames,
-        meldingen,
-        Optional.of(change),
+        assumed,
+        noticed,
+        change,
         zorg);
   }
 
