@@ -1,6 +1,8 @@
 package nl.eigenbijdrage.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import nl.eigenbijdrage.outcome.Grond;
@@ -9,18 +11,15 @@ import nl.eigenbijdrage.rates.Categorie;
 import nl.eigenbijdrage.rules.bedrag.Compensatie;
 import nl.eigenbijdrage.rules.bedrag.VastBedrag;
 import nl.eigenbijdrage.rules.grond.BegonnenEnGestopt;
-import nl.eigenbijdrage.rules.grond.BeschermdWonenGrond;
 import nl.eigenbijdrage.rules.grond.Corona2020;
 import nl.eigenbijdrage.rules.grond.GemeenteVraagtNiets;
 import nl.eigenbijdrage.rules.grond.GemeenteVrij;
 import nl.eigenbijdrage.rules.grond.JongerDan18;
 import nl.eigenbijdrage.rules.grond.KostprijsBereikt;
 import nl.eigenbijdrage.rules.grond.Minimabeleid;
-import nl.eigenbijdrage.rules.grond.OpvangnachtenGrond;
 import nl.eigenbijdrage.rules.grond.PartnerOnderAow;
 import nl.eigenbijdrage.rules.grond.SoortGrond;
 import nl.eigenbijdrage.rules.grond.VervoerEigenTarief;
-import nl.eigenbijdrage.rules.grond.WlzGrond;
 import nl.eigenbijdrage.situation.BesluitGemeente;
 import nl.eigenbijdrage.situation.VoorzieningSoort;
 
@@ -44,17 +43,8 @@ final class Abonnementstarief {
         START_2020,
         LocalDate.MAX,
         new Gronden(
-            List.of(
-                new WlzGrond(Artikel.besluit("3.8", "3", "a")),
-                new BeschermdWonenGrond(Artikel.besluit("3.8", "3", "a")),
-                new OpvangnachtenGrond(Artikel.besluit("3.8", "3", "b")),
-                Grondenlijst.college(
-                    Grond.VEILIGHEID_KIND, BesluitGemeente.VEILIGHEID_KIND, "3", "c"),
-                new PartnerOnderAow(Artikel.besluit("3.8", "3", "f")),
-                Grondenlijst.college(
-                    Grond.BETAALCAPACITEIT, BesluitGemeente.BETAALCAPACITEIT, "3", "g"),
-                Grondenlijst.college(
-                    Grond.INTEGRALE_AANPAK, BesluitGemeente.INTEGRALE_AANPAK, "3", "h"),
+            household(
+                "3",
                 new Corona2020(),
                 new GemeenteVraagtNiets(mayAsk),
                 new Minimabeleid(
@@ -92,17 +82,8 @@ final class Abonnementstarief {
         START_2019,
         END_2019,
         new Gronden(
-            List.of(
-                new WlzGrond(Artikel.besluit("3.8", "4", "a")),
-                new BeschermdWonenGrond(Artikel.besluit("3.8", "4", "a")),
-                new OpvangnachtenGrond(Artikel.besluit("3.8", "4", "b")),
-                Grondenlijst.college(
-                    Grond.VEILIGHEID_KIND, BesluitGemeente.VEILIGHEID_KIND, "4", "c"),
-                new PartnerOnderAow(Artikel.besluit("3.8", "4", "f")),
-                Grondenlijst.college(
-                    Grond.BETAALCAPACITEIT, BesluitGemeente.BETAALCAPACITEIT, "4", "g"),
-                Grondenlijst.college(
-                    Grond.INTEGRALE_AANPAK, BesluitGemeente.INTEGRALE_AANPAK, "4", "h"),
+            household(
+                "4",
                 new GemeenteVraagtNiets(mayAsk),
                 new Minimabeleid(
                     Artikel.besluit("3.8", "2", "a"), WITH_MINIMABELEID, Compensatie.ALTIJD)),
@@ -112,5 +93,22 @@ final class Abonnementstarief {
         new VastBedrag(Artikel.besluit("3.8", "2", "b")),
         Aftelling.WERKELIJKE_BIJDRAGE,
         List.of(new OudersMogelijkVerschuldigd()));
+  }
+
+  /**
+   * The grounds of a household, of which each year has most in common.
+   *
+   * @param lid where article 3.8 has them
+   * @param further what comes after these in that year
+   */
+  private static List<Rule> household(String lid, Rule... further) {
+    List<Rule> rules = new ArrayList<>(Grondenlijst.household(lid));
+    rules.add(new PartnerOnderAow(Artikel.besluit("3.8", lid, "f")));
+    rules.add(
+        Grondenlijst.college(Grond.BETAALCAPACITEIT, BesluitGemeente.BETAALCAPACITEIT, lid, "g"));
+    rules.add(
+        Grondenlijst.college(Grond.INTEGRALE_AANPAK, BesluitGemeente.INTEGRALE_AANPAK, lid, "h"));
+    Collections.addAll(rules, further);
+    return rules;
   }
 }

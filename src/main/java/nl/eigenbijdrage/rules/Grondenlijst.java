@@ -4,13 +4,16 @@ import java.util.List;
 import nl.eigenbijdrage.outcome.Grond;
 import nl.eigenbijdrage.rules.grond.AnderRegime;
 import nl.eigenbijdrage.rules.grond.BegonnenEnGestopt;
+import nl.eigenbijdrage.rules.grond.BeschermdWonenGrond;
 import nl.eigenbijdrage.rules.grond.BesluitCollege;
 import nl.eigenbijdrage.rules.grond.GeenKosten;
 import nl.eigenbijdrage.rules.grond.GemeenteVrij;
 import nl.eigenbijdrage.rules.grond.JongerDan18;
 import nl.eigenbijdrage.rules.grond.KostprijsBereikt;
+import nl.eigenbijdrage.rules.grond.OpvangnachtenGrond;
 import nl.eigenbijdrage.rules.grond.SoortGrond;
 import nl.eigenbijdrage.rules.grond.VervoerEigenTarief;
+import nl.eigenbijdrage.rules.grond.WlzGrond;
 import nl.eigenbijdrage.situation.BesluitGemeente;
 import nl.eigenbijdrage.situation.VoorzieningSoort;
 import nl.eigenbijdrage.value.Wet;
@@ -26,6 +29,19 @@ final class Grondenlijst {
   /** The ground that the college decided so. */
   static Rule college(Grond grond, BesluitGemeente besluit, String lid, String letter) {
     return new BesluitCollege(grond, besluit, Artikel.besluit("3.8", lid, letter));
+  }
+
+  /**
+   * What frees a whole household in every year: other care, nights in opvang, a child's safety.
+   *
+   * @param lid where article 3.8 has them
+   */
+  static List<Rule> household(String lid) {
+    return List.of(
+        new WlzGrond(Artikel.besluit("3.8", lid, "a")),
+        new BeschermdWonenGrond(Artikel.besluit("3.8", lid, "a")),
+        new OpvangnachtenGrond(Artikel.besluit("3.8", lid, "b")),
+        college(Grond.VEILIGHEID_KIND, BesluitGemeente.VEILIGHEID_KIND, lid, "c"));
   }
 
   /** Nursing from the health insurer. */

@@ -10,12 +10,9 @@ import nl.eigenbijdrage.outcome.Regeling;
 import nl.eigenbijdrage.rates.Categorie;
 import nl.eigenbijdrage.rules.bedrag.Compensatie;
 import nl.eigenbijdrage.rules.bedrag.Periodebijdrage;
-import nl.eigenbijdrage.rules.grond.BeschermdWonenGrond;
 import nl.eigenbijdrage.rules.grond.GemeenteVraagtNiets;
 import nl.eigenbijdrage.rules.grond.InkomenOnderDrempel;
 import nl.eigenbijdrage.rules.grond.Minimabeleid;
-import nl.eigenbijdrage.rules.grond.OpvangnachtenGrond;
-import nl.eigenbijdrage.rules.grond.WlzGrond;
 import nl.eigenbijdrage.situation.BesluitGemeente;
 
 /**
@@ -89,15 +86,8 @@ final class Inkomensafhankelijk {
   }
 
   private static List<Rule> household(List<Rule> added) {
-    List<Rule> rules =
-        new ArrayList<>(
-            List.of(
-                new WlzGrond(Artikel.besluit("3.8", "4", "a")),
-                new BeschermdWonenGrond(Artikel.besluit("3.8", "4", "a")),
-                new OpvangnachtenGrond(Artikel.besluit("3.8", "4", "b")),
-                Grondenlijst.college(
-                    Grond.VEILIGHEID_KIND, BesluitGemeente.VEILIGHEID_KIND, "4", "c"),
-                new GemeenteVraagtNiets(MAY_ASK)));
+    List<Rule> rules = new ArrayList<>(Grondenlijst.household("4"));
+    rules.add(new GemeenteVraagtNiets(MAY_ASK));
     rules.addAll(added);
     return rules;
   }
