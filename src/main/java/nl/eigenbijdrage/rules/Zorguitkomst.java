@@ -79,17 +79,7 @@ final class Zorguitkomst {
     meldingen.ofLow();
     List<Message> aannames = new ArrayList<>(meldingen.aannames(keuze));
     aannames.addAll(low.aannames());
-    return new Judgement(
-        Regeling.INTRAMURAAL_LAAG,
-        Optional.of(lowest.union(highest)),
-        Optional.empty(),
-        findings,
-        Optional.empty(),
-        thuishulp.voorzieningen(),
-        List.of(),
-        missing,
-        meldingen.all(used, List.of()),
-        details(aannames));
+    return undecided(lowest.union(highest), missing, aannames);
   }
 
   /** A fact with a few values is not known; {@code range} holds whatever it is. */
@@ -98,6 +88,10 @@ final class Zorguitkomst {
     if (zorg.isVerblijf()) {
       findings.add(redenen.unknown(Grond.HOGE_BIJDRAGE, missing));
     }
+    return undecided(range, missing, meldingen.algemeneAannames());
+  }
+
+  private Judgement undecided(EuroRange range, List<Feit> missing, List<Message> aannames) {
     return new Judgement(
         Regeling.INTRAMURAAL_LAAG,
         Optional.of(range),
@@ -108,7 +102,7 @@ final class Zorguitkomst {
         List.of(),
         missing,
         meldingen.all(used, List.of()),
-        details(meldingen.algemeneAannames()));
+        details(aannames));
   }
 
   private Judgement judgement(Regeling regeling, Finding reason, Keuze keuze, Zorgbedrag bedrag) {
