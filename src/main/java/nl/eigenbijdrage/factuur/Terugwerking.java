@@ -1,6 +1,7 @@
 package nl.eigenbijdrage.factuur;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.eigenbijdrage.factuur.Besluitregel.Grens;
@@ -43,59 +44,26 @@ record Terugwerking(
   private static final LocalDate FROM_2020 = LocalDate.of(2020, 1, 1);
   private static final LocalDate FROM_2021 = LocalDate.of(2021, 1, 1);
 
-  /** The same place for support at home and for beschermd wonen. */
-  private static final Artikel VERREKENING = ub("3.6", "3");
-
   private static final Terugwerking THUIS =
-      new Terugwerking(
-          List.of(
-              upTo2018(FROM_2015, ub("3.5", "1"), ub("3.5", "2"), ub("3.6", "1"), ub("3.6", "3")),
-              new Besluitregel(
-                  FROM_2019,
-                  Besluitregel.OWN_YEAR,
-                  Termijn.VIER_WEKEN,
-                  List.of(new Grens("terug-39", 39, List.of(ub("3.5", "4"), ub("3.6", "2")))),
-                  List.of()),
-              new Besluitregel(
-                  FROM_2020,
-                  2021,
-                  Termijn.MAAND,
-                  List.of(
-                      new Grens("terug-36", 36, List.of(ub("3.6", "2"))),
-                      new Grens("terug-12-2020", 12, List.of(ub("3.5", "4")))),
-                  List.of()),
-              inMonths(
-                  FROM_2021,
-                  Besluitregel.OWN_YEAR,
-                  ub("3.5", "4"),
-                  ub("3.6", "2"),
-                  ub("3.5", "7"),
-                  ub("3.6", "4"),
-                  ub("3.6", "5"))),
+      wmo(
           ub("3.5", "4"),
-          ub("3.6", "2"),
-          List.of(ub("3.6", "4"), ub("3.6", "5")),
-          List.of(ub("3.6", "6"), ub("3.6", "7")),
-          VERREKENING);
+          new Besluitregel(
+              FROM_2019,
+              Besluitregel.OWN_YEAR,
+              Termijn.VIER_WEKEN,
+              List.of(new Grens("terug-39", 39, List.of(ub("3.5", "4"), ub("3.6", "2")))),
+              List.of()),
+          new Besluitregel(
+              FROM_2020,
+              2021,
+              Termijn.MAAND,
+              List.of(
+                  new Grens("terug-36", 36, List.of(ub("3.6", "2"))),
+                  new Grens("terug-12-2020", 12, List.of(ub("3.5", "4")))),
+              List.of()));
 
   private static final Terugwerking BESCHERMD_WONEN =
-      new Terugwerking(
-          List.of(
-              upTo2018(FROM_2015, ub("3.5", "1"), ub("3.5", "2"), ub("3.6", "1"), ub("3.6", "3")),
-              inMonths(FROM_2019, 2019, ub("3.5", "5"), ub("3.6", "2")),
-              inMonths(
-                  FROM_2021,
-                  Besluitregel.OWN_YEAR,
-                  ub("3.5", "5"),
-                  ub("3.6", "2"),
-                  ub("3.5", "7"),
-                  ub("3.6", "4"),
-                  ub("3.6", "5"))),
-          ub("3.5", "5"),
-          ub("3.6", "2"),
-          List.of(ub("3.6", "4"), ub("3.6", "5")),
-          List.of(ub("3.6", "6"), ub("3.6", "7")),
-          VERREKENING);
+      wmo(ub("3.5", "5"), inMonths(FROM_2019, 2019, ub("3.5", "5"), ub("3.6", "2")));
 
   private static final Terugwerking WLZ =
       new Terugwerking(
@@ -127,6 +95,33 @@ record Terugwerking(
 
   private static Artikel blz(String artikel, String lid) {
     return Artikel.blz(artikel, lid, "");
+  }
+
+  /**
+   * What the Uitvoeringsbesluit says, which differs between support at home and beschermd wonen in
+   * where a first decision stands and in the texts of 2019 and 2020.
+   */
+  private static Terugwerking wmo(Artikel eersteBesluit, Besluitregel... between) {
+    Artikel revision = ub("3.6", "2");
+    List<Besluitregel> rules = new ArrayList<>();
+    rules.add(upTo2018(FROM_2015, ub("3.5", "1"), ub("3.5", "2"), ub("3.6", "1"), ub("3.6", "3")));
+    rules.addAll(List.of(between));
+    rules.add(
+        inMonths(
+            FROM_2021,
+            Besluitregel.OWN_YEAR,
+            eersteBesluit,
+            revision,
+            ub("3.5", "7"),
+            ub("3.6", "4"),
+            ub("3.6", "5")));
+    return new Terugwerking(
+        List.copyOf(rules),
+        eersteBesluit,
+        revision,
+        List.of(ub("3.6", "4"), ub("3.6", "5")),
+        List.of(ub("3.6", "6"), ub("3.6", "7")),
+        ub("3.6", "3"));
   }
 
   /** 36 months before the day of a first decision or a revision, and 24 after an omission. */
