@@ -15,7 +15,6 @@ import nl.eigenbijdrage.rates.Rates;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.Huishouden;
 import nl.eigenbijdrage.situation.Situation;
-import nl.eigenbijdrage.situation.Voorziening;
 import nl.eigenbijdrage.value.DateRange;
 import nl.eigenbijdrage.value.Euro;
 import nl.eigenbijdrage.value.EuroRange;
@@ -28,15 +27,22 @@ final class Relevance {
 
   private final Rates rates;
   private final Standing standing;
+  private final CostRelevance costs;
 
   Relevance(Rates rates, Supplier<LocalDate> today) {
     this.rates = rates;
     this.standing = new Standing(rates, today);
+    this.costs = new CostRelevance(standing);
   }
 
   /** How the case stands with the answers so far. */
   Standing standing() {
     return standing;
+  }
+
+  /** Which kostprijs can still change the outcome. */
+  CostRelevance costs() {
+    return costs;
   }
 
   /** The first question in order that matters and is open; empty when there is none. */
@@ -52,6 +58,18 @@ final class Relevance {
     if (outcome instanceof NietVastTeStellen) {
       return new Settling(standing, answers, settled).open();
     }
+    List<Question> open = thatMatter(situation, outcome, answers, settled);
+    if (open.isEmpty() && mayPay(outcome)) {
+      open.addAll(costs.open(answers, settled));
+    }
+    if (open.isEmpty() && mayPay(outcome) && asksGemeente(answers)) {
+      open.add(Questions.MUNICIPALITY);
+    }
+    return open;
+  }
+
+  private List<Question> thatMatter(
+      Situation situation, Outcome outcome, Answers answers, Set<Question> settled) {
     Set<Feit> facts = facts(outcome, answers);
     List<Question> open = new ArrayList<>();
     if (!settled.contains(Questions.CARE)) {
@@ -70,12 +88,6 @@ final class Relevance {
     }
     if (hopeless && changeNothing(open, situation, outcome)) {
       open.removeIf(Question::isAmount);
-    }
-    if (open.isEmpty() && mayPay(outcome)) {
-      open.addAll(costs(answers, settled));
-    }
-    if (open.isEmpty() && mayPay(outcome) && asksGemeente(answers)) {
-      open.add(Questions.MUNICIPALITY);
     }
     return open;
   }
@@ -158,43 +170,5 @@ final class Relevance {
     return Questions.MUNICIPALITY.isOpen(answers)
         && rates.kentBeleid(standing.periode(answers).jaar())
         && standing.isAtHome(answers);
-  }
-
-  /**
-   * The questions after the kostprijs of support, if nothing would have to be paid once it has been
-   * reached. With several kinds each may be the one that is still to be paid for; with many, one of
-   * them nearly always is, and asking after all of them would be a form to fill in.
-   */
-  List<Question> costs(Answers answers, Set<Question> settled) {
-    List<Question> costs = new ArrayList<>();
-    for (Question question : Questions.COSTS) {
-      if (question.isOpen(answers) && !question.isSkipped(settled)) {
-        costs.add(question);
-      }
-    }
-    boolean asks =
-        !costs.isEmpty()
-            && CostQuestion.kinds(answers) <= CostQuestion.MOST_KINDS
-            && standing.countsDown(answers)
-            && (decides(standing.situation(answers, false), costs)
-                || decides(standing.situation(answers, true), costs));
-    return asks ? costs : List.of();
-  }
-
-  /** Whether less is due once the kostprijs of all this support has been reached. */
-  private boolean decides(Situation situation, List<Question> costs) {
-    List<Voorziening> reached = new ArrayList<>();
-    for (Voorziening one : situation.voorzieningen().orElse(List.of())) {
-      boolean asked = false;
-      for (Question question : costs) {
-        asked |= question.about().filter(one.soort()::equals).isPresent();
-      }
-      reached.add(asked ? one.metKostprijs(Euro.ZERO) : one);
-    }
-    Outcome after = standing.assess(situation.with(Feit.VOORZIENING, reached));
-    Optional<EuroRange> now = standing.assess(situation).bedragen();
-    return now.isPresent()
-        && after.bedragen().isPresent()
-        && !now.get().sameAs(after.bedragen().get());
   }
 }

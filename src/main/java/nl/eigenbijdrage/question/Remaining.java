@@ -154,7 +154,7 @@ final class Remaining {
       addMoney(OF_INCOME);
       return 2 * CostQuestion.MOST_KINDS;
     }
-    List<Question> costs = relevance.costs(answers, settled);
+    List<Question> costs = relevance.costs().open(answers, settled);
     possible.addAll(costs);
     for (Question question : Questions.COSTS) {
       boolean told = question.isOpen(answers) && !question.isSkipped(settled);
