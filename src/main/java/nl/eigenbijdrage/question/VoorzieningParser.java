@@ -1,5 +1,7 @@
 package nl.eigenbijdrage.question;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -65,7 +67,7 @@ public final class VoorzieningParser {
 
   /** Splits at commas; a comma with two digits behind it belongs to an amount. */
   private static List<String> splitKeys(String text) {
-    List<String> parts = new java.util.ArrayList<>();
+    List<String> parts = new ArrayList<>();
     if (text.isBlank()) {
       return parts;
     }
@@ -115,17 +117,18 @@ public final class VoorzieningParser {
     if (!keys.containsKey(Feit.SOORT)) {
       problems.add(Problem.of(Feit.SOORT, "ontbreekt", Choices.words(Feit.SOORT)));
     }
-    return problems.size() > before
-        ? Optional.empty()
-        : Optional.of(
-            new Voorziening(
-                (VoorzieningSoort) values.get(Feit.SOORT),
-                (Vorm) values.getOrDefault(Feit.VORM, Vorm.NATURA),
-                (Wie) values.getOrDefault(Feit.VOOR, Wie.CLIENT),
-                Optional.ofNullable((java.time.LocalDate) values.get(Feit.START)),
-                Optional.ofNullable((java.time.LocalDate) values.get(Feit.EIND)),
-                Optional.ofNullable((Euro) values.get(Feit.KOSTPRIJS)),
-                Optional.ofNullable((Euro) values.get(Feit.KOSTEN)),
-                unknown));
+    return problems.size() > before ? Optional.empty() : Optional.of(voorziening(values, unknown));
+  }
+
+  private static Voorziening voorziening(Map<Feit, Object> values, Set<Feit> unknown) {
+    return new Voorziening(
+        (VoorzieningSoort) values.get(Feit.SOORT),
+        (Vorm) values.getOrDefault(Feit.VORM, Vorm.NATURA),
+        (Wie) values.getOrDefault(Feit.VOOR, Wie.CLIENT),
+        Optional.ofNullable((LocalDate) values.get(Feit.START)),
+        Optional.ofNullable((LocalDate) values.get(Feit.EIND)),
+        Optional.ofNullable((Euro) values.get(Feit.KOSTPRIJS)),
+        Optional.ofNullable((Euro) values.get(Feit.KOSTEN)),
+        unknown);
   }
 }

@@ -76,9 +76,20 @@ final class IntramuraalRegime implements Regime {
     if (!ageKnown) {
       open.add(Feit.GEBOORTEDATUM);
     }
+    addOfPartner(context, open);
+    boolean hoursMatter =
+        ofClient && zorg == Zorg.MPT && !Zorgregels.on(context.periode()).mptPerUur();
+    if (hoursMatter && !situation.knows(Feit.MPT_HOOGSTENS_20_UUR)) {
+      open.add(Feit.MPT_HOOGSTENS_20_UUR);
+    }
+    return open;
+  }
+
+  private static void addOfPartner(Context context, Set<Feit> open) {
     if (context.gehuwd() == Oordeel.ONBEKEND) {
       open.add(Feit.HUISHOUDEN);
     } else if (context.gehuwd() == Oordeel.GELDT) {
+      Situation situation = context.situation();
       if (context.pensioengerechtigd(situation.partner()) == Oordeel.ONBEKEND) {
         open.add(Feit.PARTNER_GEBOORTEDATUM);
       }
@@ -86,12 +97,6 @@ final class IntramuraalRegime implements Regime {
         open.add(Feit.PARTNER_ZORG);
       }
     }
-    boolean hoursMatter =
-        ofClient && zorg == Zorg.MPT && !Zorgregels.on(context.periode()).mptPerUur();
-    if (hoursMatter && !situation.knows(Feit.MPT_HOOGSTENS_20_UUR)) {
-      open.add(Feit.MPT_HOOGSTENS_20_UUR);
-    }
-    return open;
   }
 
   /** The widest range, until the facts that are open have been gone through. */

@@ -38,13 +38,7 @@ public final class VastBedrag implements Sum {
   public Bedrag calculate(Context context, List<Voorziening> possible) {
     Optional<Waarde> tarief = context.tarief(Tarief.ABONNEMENTSTARIEF);
     if (tarief.isEmpty()) {
-      return new Bedrag(
-          Optional.empty(),
-          Finding.geldt(
-              Grond.GEEN_TARIEVEN, Message.of("reden.geen-tarieven.geldt", context.periode())),
-          List.of(),
-          List.of(),
-          List.of());
+      return geenTarief(context);
     }
     Euro national = tarief.get().euro();
     List<Step> steps = new ArrayList<>();
@@ -57,10 +51,7 @@ public final class VastBedrag implements Sum {
     Finding reden =
         lower.isPresent()
             ? Gemeentebedrag.reden(context, asked, lowerAmount)
-            : Finding.geldt(
-                Grond.ABONNEMENTSTARIEF,
-                Message.of("reden.abonnementstarief.geldt", national, context.periode().per()),
-                tarief.get().bronnen().toArray(new Bron[0]));
+            : landelijk(context, tarief.get());
     Bedrag bedrag =
         new Bedrag(
             Optional.of(EuroRange.exactly(asked)),
@@ -71,6 +62,20 @@ public final class VastBedrag implements Sum {
     return context.periode().soort() == Periode.Soort.VIER_WEKEN
         ? Kostengrens.limit(bedrag, context, possible)
         : bedrag;
+  }
+
+  private static Bedrag geenTarief(Context context) {
+    Finding reden =
+        Finding.geldt(
+            Grond.GEEN_TARIEVEN, Message.of("reden.geen-tarieven.geldt", context.periode()));
+    return new Bedrag(Optional.empty(), reden, List.of(), List.of(), List.of());
+  }
+
+  private static Finding landelijk(Context context, Waarde tarief) {
+    return Finding.geldt(
+        Grond.ABONNEMENTSTARIEF,
+        Message.of("reden.abonnementstarief.geldt", tarief.euro(), context.periode().per()),
+        tarief.bronnen().toArray(new Bron[0]));
   }
 
   /** What is asked when something is due, euro per period; empty when the rates lack it. */
