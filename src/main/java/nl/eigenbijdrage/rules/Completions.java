@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.eigenbijdrage.outcome.Oordeel;
 import nl.eigenbijdrage.rates.Categorie;
@@ -141,8 +142,7 @@ final class Completions {
   }
 
   /** The range in two parts: the births for which the age counts, and the later ones. */
-  private static List<DateRange> cut(
-      DateRange range, java.util.function.Function<LocalDate, Oordeel> reached) {
+  private static List<DateRange> cut(DateRange range, Function<LocalDate, Oordeel> reached) {
     Predicate<LocalDate> counts = day -> reached.apply(day) == Oordeel.GELDT;
     if (counts.test(range.tot()) || !counts.test(range.van())) {
       return List.of(range);

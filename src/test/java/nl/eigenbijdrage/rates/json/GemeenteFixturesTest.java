@@ -15,6 +15,7 @@ import nl.eigenbijdrage.Schemas;
 import nl.eigenbijdrage.rates.GemeenteBeleid;
 import nl.eigenbijdrage.rates.RatesException;
 import nl.eigenbijdrage.rates.RegisterGemeente;
+import nl.eigenbijdrage.situation.VoorzieningSoort;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -73,9 +74,7 @@ class GemeenteFixturesTest {
   void theWordsForSupportAreThoseOfTheContract() {
     assertThat(Voorzieningcodes.ALL)
         .containsExactlyInAnyOrderElementsOf(
-            Stream.of(nl.eigenbijdrage.situation.VoorzieningSoort.values())
-                .map(nl.eigenbijdrage.situation.VoorzieningSoort::code)
-                .toList());
+            Stream.of(VoorzieningSoort.values()).map(VoorzieningSoort::code).toList());
   }
 
   private static List<GemeenteBeleid> load(Path file) throws IOException {
