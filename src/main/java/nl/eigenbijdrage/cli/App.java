@@ -17,6 +17,7 @@ public final class App {
 
   private final Terminal terminal;
 
+  /** The program with these surroundings. */
   public App(Terminal terminal) {
     this.terminal = terminal;
   }

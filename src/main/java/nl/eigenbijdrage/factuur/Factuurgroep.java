@@ -12,10 +12,12 @@ import java.util.function.Predicate;
  */
 public record Factuurgroep(List<Periodecontrole> perioden) {
 
+  /** The first of the periods. */
   public Periodecontrole eerste() {
     return perioden.get(0);
   }
 
+  /** The last of the periods. */
   public Periodecontrole laatste() {
     return perioden.get(perioden.size() - 1);
   }

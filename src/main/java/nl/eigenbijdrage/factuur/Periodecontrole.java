@@ -21,10 +21,12 @@ public record Periodecontrole(
     Message tekst,
     List<Kanttekening> kanttekeningen) {
 
+  /** The period that was checked. */
   public Periode periode() {
     return verwacht.periode();
   }
 
+  /** Whether its bills are right. */
   public Factuuroordeel oordeel() {
     return reden.oordeel();
   }

@@ -22,6 +22,7 @@ public record Verwachting(Outcome uitkomst, EuroRange bedrag) {
     return new Verwachting(uitkomst, Tijdlijn.mogelijk(uitkomst));
   }
 
+  /** The period in which it was due. */
   public Periode periode() {
     return uitkomst.details().periode();
   }

@@ -53,10 +53,12 @@ public record Finding(
     return this == other;
   }
 
+  /** Whether the ground applies, with certainty. */
   public boolean geldt() {
     return oordeel == Oordeel.GELDT;
   }
 
+  /** Whether it depends on unknown facts. */
   public boolean onbekend() {
     return oordeel == Oordeel.ONBEKEND;
   }

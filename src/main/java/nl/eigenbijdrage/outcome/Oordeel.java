@@ -17,6 +17,7 @@ public enum Oordeel {
     return code;
   }
 
+  /** The verdict on what is known. */
   public static Oordeel of(boolean holds) {
     return holds ? GELDT : GELDT_NIET;
   }
@@ -37,6 +38,7 @@ public enum Oordeel {
     return this == GELDT_NIET ? other : this;
   }
 
+  /** The opposite; what is unknown stays so. */
   public Oordeel not() {
     return switch (this) {
       case GELDT -> GELDT_NIET;

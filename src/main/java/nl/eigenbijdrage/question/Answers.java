@@ -177,18 +177,22 @@ public final class Answers {
     return texts.get(feit);
   }
 
+  /** The answers by fact, without the voorzieningen. */
   public Map<Feit, String> texts() {
     return texts;
   }
 
+  /** The voorzieningen, each as its own answers. */
   public List<Map<Feit, String>> voorzieningen() {
     return voorzieningen;
   }
 
+  /** Whether was said that it is not known which voorzieningen there are. */
   public boolean areVoorzieningenUnknown() {
     return voorzieningenUnknown;
   }
 
+  /** What is wrong with the form of the answers; none when all can be read. */
   public List<Problem> problems() {
     return problems;
   }

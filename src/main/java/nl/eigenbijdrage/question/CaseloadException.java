@@ -9,15 +9,18 @@ public final class CaseloadException extends Exception {
 
   private final transient List<Problem> problems;
 
+  /** A file with these problems, at least one. */
   public CaseloadException(List<Problem> problems) {
     super("caseload", null, false, false);
     this.problems = problems;
   }
 
+  /** A file with this problem. */
   public CaseloadException(Problem problem) {
     this(List.of(problem));
   }
 
+  /** What is wrong with the file. */
   public List<Problem> problems() {
     return problems;
   }

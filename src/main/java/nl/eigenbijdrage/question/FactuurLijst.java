@@ -57,6 +57,7 @@ public final class FactuurLijst {
     anderen++;
   }
 
+  /** The bills that could be read. */
   public List<Factuur> facturen() {
     return facturen;
   }

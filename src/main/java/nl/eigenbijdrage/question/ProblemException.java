@@ -7,11 +7,13 @@ public final class ProblemException extends Exception {
 
   private final transient Problem problem;
 
+  /** Carries this problem. */
   public ProblemException(Problem problem) {
     super(problem.code(), null, false, false);
     this.problem = problem;
   }
 
+  /** What is wrong. */
   public Problem problem() {
     return problem;
   }

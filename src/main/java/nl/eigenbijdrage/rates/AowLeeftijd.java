@@ -14,6 +14,7 @@ import nl.eigenbijdrage.value.Bron;
  */
 public record AowLeeftijd(LocalDate geborenVanaf, int maanden, Status status, List<Bron> bronnen) {
 
+  /** Whether the age has been set. */
   public boolean isKnown() {
     return maanden >= 0;
   }

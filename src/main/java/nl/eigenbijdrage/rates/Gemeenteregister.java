@@ -72,6 +72,7 @@ public final class Gemeenteregister {
     list.add(gemeente);
   }
 
+  /** The day on which the register was last compared with its source. */
   public LocalDate gecontroleerdOp() {
     return gecontroleerdOp;
   }

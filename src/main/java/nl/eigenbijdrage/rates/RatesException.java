@@ -25,14 +25,17 @@ public final class RatesException extends RuntimeException {
     this.verwacht = verwacht;
   }
 
+  /** The file. */
   public String bestand() {
     return bestand;
   }
 
+  /** The place in the file as a JSON pointer; empty for the whole file. */
   public String plaats() {
     return plaats;
   }
 
+  /** What was expected there. */
   public Message verwacht() {
     return verwacht;
   }

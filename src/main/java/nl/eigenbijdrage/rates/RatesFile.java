@@ -21,6 +21,7 @@ public final class RatesFile {
     this.inhoud = inhoud;
   }
 
+  /** Its name, {@code rates/2026.json}. */
   public String bestand() {
     return bestand;
   }

@@ -18,6 +18,7 @@ public final class RatesReport {
   private int bestanden;
   private int waarden;
 
+  /** An empty report, of a check on this day. */
   public RatesReport(LocalDate today) {
     this.today = today;
   }

@@ -18,6 +18,7 @@ public final class FactTexts {
 
   private final Texts texts;
 
+  /** The facts in the language of these texts. */
   public FactTexts(Texts texts) {
     this.texts = texts;
   }

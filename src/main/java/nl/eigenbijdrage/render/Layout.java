@@ -94,6 +94,7 @@ public final class Layout {
     return width;
   }
 
+  /** An empty line. */
   public Layout blank() {
     out.append('\n');
     return this;

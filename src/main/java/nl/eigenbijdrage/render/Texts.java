@@ -34,6 +34,7 @@ public final class Texts {
   private final TextsFile letter;
   private final TextsFile[] loaded = new TextsFile[FILES.length];
 
+  /** The texts in a language. */
   public Texts(Taal taal) {
     this(taal, null);
   }
@@ -48,6 +49,7 @@ public final class Texts {
     return new Texts(Taal.NL, TextsFile.ofLetter());
   }
 
+  /** The language. */
   public Taal taal() {
     return taal;
   }

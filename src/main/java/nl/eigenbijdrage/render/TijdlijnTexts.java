@@ -16,6 +16,7 @@ public final class TijdlijnTexts {
 
   private final Texts texts;
 
+  /** The words in the language of these texts. */
   public TijdlijnTexts(Texts texts) {
     this.texts = texts;
   }

@@ -18,6 +18,7 @@ public final class VergelijkTexts {
   private final Texts texts;
   private final Vergelijking vergelijking;
 
+  /** The words for one comparison. */
   public VergelijkTexts(Texts texts, Vergelijking vergelijking) {
     this.texts = texts;
     this.vergelijking = vergelijking;

@@ -28,6 +28,7 @@ public final class Assessor {
   private final Regimes regimes = new Regimes();
   private final LookAhead lookAhead;
 
+  /** An engine that takes every figure from these rates. */
   public Assessor(Rates rates) {
     this.rates = rates;
     this.lookAhead = new LookAhead(this, rates);

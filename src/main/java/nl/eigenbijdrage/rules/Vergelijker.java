@@ -23,6 +23,7 @@ public final class Vergelijker {
 
   private final Assessor assessor;
 
+  /** Compares outcomes of this engine. */
   public Vergelijker(Assessor assessor) {
     this.assessor = assessor;
   }

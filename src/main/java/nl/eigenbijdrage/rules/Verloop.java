@@ -38,6 +38,7 @@ public final class Verloop {
     return eerst;
   }
 
+  /** The facts after each change, the earliest first. */
   public List<Wijziging> wijzigingen() {
     return wijzigingen;
   }

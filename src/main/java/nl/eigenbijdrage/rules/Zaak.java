@@ -55,6 +55,7 @@ public final class Zaak {
     return verloop.on(periode);
   }
 
+  /** The facts and how they change. */
   public Verloop verloop() {
     return verloop;
   }

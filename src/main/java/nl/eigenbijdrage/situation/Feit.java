@@ -90,6 +90,7 @@ public enum Feit {
     return flag;
   }
 
+  /** What kind of value it has. */
   public Soort soort() {
     return soort;
   }

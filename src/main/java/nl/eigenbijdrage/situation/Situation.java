@@ -96,26 +96,32 @@ public final class Situation {
     return (LocalDate) values.get(Feit.DATUM);
   }
 
+  /** Whether the client has a partner; empty when it is not known. */
   public Optional<Huishouden> huishouden() {
     return Optional.ofNullable((Huishouden) values.get(Feit.HUISHOUDEN));
   }
 
+  /** Who owes a contribution under the Wlz already; empty when it is not known. */
   public Optional<WlzBijdrage> wlz() {
     return Optional.ofNullable((WlzBijdrage) values.get(Feit.WLZ));
   }
 
+  /** The decision of the gemeente that frees the household; empty when it is not known. */
   public Optional<BesluitGemeente> besluitGemeente() {
     return Optional.ofNullable((BesluitGemeente) values.get(Feit.BESLUIT_GEMEENTE));
   }
 
+  /** The care for which the low or high contribution is asked; empty when none was told. */
   public Optional<Zorg> zorg() {
     return Optional.ofNullable((Zorg) values.get(Feit.ZORG));
   }
 
+  /** The care of the partner; empty when it is not known. */
   public Optional<PartnerZorg> partnerZorg() {
     return Optional.ofNullable((PartnerZorg) values.get(Feit.PARTNER_ZORG));
   }
 
+  /** Where the client lives; empty when it was not told. */
   public Optional<Gemeente> gemeente() {
     return Optional.ofNullable((Gemeente) values.get(Feit.GEMEENTE));
   }

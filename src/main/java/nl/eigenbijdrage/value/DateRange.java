@@ -20,6 +20,7 @@ public record DateRange(LocalDate van, LocalDate tot) {
     return new DateRange(LocalDate.of(jaar, 1, 1), LocalDate.of(jaar, 12, 31));
   }
 
+  /** One day that is known. */
   public static DateRange day(LocalDate day) {
     return new DateRange(day, day);
   }
@@ -29,6 +30,7 @@ public record DateRange(LocalDate van, LocalDate tot) {
     return van.equals(tot);
   }
 
+  /** Whether a day is one of these. */
   public boolean contains(LocalDate day) {
     return !day.isBefore(van) && !day.isAfter(tot);
   }

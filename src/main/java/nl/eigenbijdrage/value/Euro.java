@@ -7,6 +7,7 @@ package nl.eigenbijdrage.value;
  */
 public record Euro(long cents) implements Comparable<Euro> {
 
+  /** Nothing. */
   public static final Euro ZERO = new Euro(0);
 
   /** The amount of {@code cents} euro cents. */
@@ -24,34 +25,42 @@ public record Euro(long cents) implements Comparable<Euro> {
     return ofCents(Decimals.parse(text, 2));
   }
 
+  /** The sum; refuses what does not fit. */
   public Euro plus(Euro other) {
     return ofCents(Math.addExact(cents, other.cents));
   }
 
+  /** The difference, which may be negative; refuses what does not fit. */
   public Euro minus(Euro other) {
     return ofCents(Math.subtractExact(cents, other.cents));
   }
 
+  /** This amount so many times; refuses what does not fit. */
   public Euro times(int factor) {
     return ofCents(Math.multiplyExact(cents, (long) factor));
   }
 
+  /** The lower of the two. */
   public Euro min(Euro other) {
     return other.cents < cents ? other : this;
   }
 
+  /** The higher of the two. */
   public Euro max(Euro other) {
     return other.cents > cents ? other : this;
   }
 
+  /** Whether this is the lower of the two, and they are not equal. */
   public boolean lessThan(Euro other) {
     return cents < other.cents;
   }
 
+  /** Whether this is nothing. */
   public boolean isZero() {
     return cents == 0;
   }
 
+  /** Whether this is below nothing. */
   public boolean isNegative() {
     return cents < 0;
   }

@@ -10,6 +10,7 @@ import java.util.Optional;
  */
 public record EuroRange(Euro min, Optional<Euro> max) {
 
+  /** Nothing, with certainty. */
   public static final EuroRange ZERO = exactly(Euro.ZERO);
 
   /** Refuses a maximum below the minimum. */
@@ -19,14 +20,17 @@ public record EuroRange(Euro min, Optional<Euro> max) {
     }
   }
 
+  /** One amount that is certain. */
   public static EuroRange exactly(Euro amount) {
     return new EuroRange(amount, Optional.of(amount));
   }
 
+  /** The amounts from the first up to and including the second. */
   public static EuroRange between(Euro min, Euro max) {
     return new EuroRange(min, Optional.of(max));
   }
 
+  /** This amount and all above it. */
   public static EuroRange atLeast(Euro min) {
     return new EuroRange(min, Optional.empty());
   }

@@ -9,6 +9,7 @@ package nl.eigenbijdrage.value;
  */
 public record ExactEuro(long numerator, long denominator) implements Comparable<ExactEuro> {
 
+  /** Nothing. */
   public static final ExactEuro ZERO = new ExactEuro(0, 1);
 
   /** Keeps the fraction in lowest terms, so that long sums do not overflow. */
@@ -21,10 +22,12 @@ public record ExactEuro(long numerator, long denominator) implements Comparable<
     denominator /= divisor;
   }
 
+  /** An amount in whole cents, to calculate on with. */
   public static ExactEuro of(Euro euro) {
     return new ExactEuro(euro.cents(), 1);
   }
 
+  /** The sum; refuses what does not fit, as every sum here does. */
   public ExactEuro plus(ExactEuro other) {
     long common = greatestCommonDivisor(denominator, other.denominator);
     long mine = denominator / common;
@@ -35,18 +38,22 @@ public record ExactEuro(long numerator, long denominator) implements Comparable<
         Math.multiplyExact(denominator, theirs));
   }
 
+  /** The sum with an amount in whole cents. */
   public ExactEuro plus(Euro other) {
     return plus(of(other));
   }
 
+  /** The difference, which may be negative. */
   public ExactEuro minus(ExactEuro other) {
     return plus(new ExactEuro(-other.numerator, other.denominator));
   }
 
+  /** The difference with an amount in whole cents. */
   public ExactEuro minus(Euro other) {
     return minus(of(other));
   }
 
+  /** This percentage of the amount. */
   public ExactEuro times(Percentage percentage) {
     return times(percentage.thousandths(), Percentage.ONE);
   }
@@ -60,14 +67,17 @@ public record ExactEuro(long numerator, long denominator) implements Comparable<
         Math.multiplyExact(denominator / above, divisor / below));
   }
 
+  /** One of {@code divisor} equal parts. */
   public ExactEuro dividedBy(int divisor) {
     return times(1, divisor);
   }
 
+  /** The lower of the two. */
   public ExactEuro min(ExactEuro other) {
     return compareTo(other) <= 0 ? this : other;
   }
 
+  /** The higher of the two. */
   public ExactEuro max(ExactEuro other) {
     return compareTo(other) >= 0 ? this : other;
   }

@@ -18,14 +18,17 @@ public final class Message {
     this.arguments = arguments;
   }
 
+  /** The text under this key, with these filled in. */
   public static Message of(String key, Object... arguments) {
     return new Message(key, List.of(arguments));
   }
 
+  /** The key of the text. */
   public String key() {
     return key;
   }
 
+  /** What is filled in, in the order of the numbers in the text. */
   public List<Object> arguments() {
     return arguments;
   }

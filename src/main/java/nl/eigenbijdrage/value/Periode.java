@@ -59,6 +59,7 @@ public record Periode(Soort soort, LocalDate van, LocalDate tot, int jaar, int n
     return nummer == 0;
   }
 
+  /** Whether a day is in this period. */
   public boolean contains(LocalDate day) {
     return !day.isBefore(van) && !day.isAfter(tot);
   }

@@ -44,6 +44,7 @@ public final class JsonRates implements Rates {
   /** What the file of a gemeente and a year says; nothing when there is no such file. */
   private record Policy(String name, List<GemeenteBeleid> parts) {}
 
+  /** The rates in the files of this source, each of which is read when it is first asked for. */
   public JsonRates(RatesSource source) {
     this.source = source;
     this.files = new ReadFiles(source);

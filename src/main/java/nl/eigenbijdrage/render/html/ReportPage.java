@@ -19,6 +19,7 @@ public final class ReportPage {
   private final Report report;
   private final Texts texts;
 
+  /** The page of one report. */
   public ReportPage(Report report, Texts texts) {
     this.report = report;
     this.texts = texts;

@@ -37,6 +37,7 @@ public record InkomenRange(
     return metVermogen ? ".vermogen" : "";
   }
 
+  /** Whether only one income is possible. */
   public boolean isExact() {
     return max.isPresent() && max.get().compareTo(min) == 0;
   }

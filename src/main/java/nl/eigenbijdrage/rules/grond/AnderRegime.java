@@ -28,6 +28,7 @@ public final class AnderRegime implements VoorzieningRule {
   private final GeldtNiet geldtNiet;
   private final GeldtNiet geldtNietThuis;
 
+  /** The ground, as it stands in this article. */
   public AnderRegime(Artikel artikel) {
     this.artikel = artikel;
     this.geldtNiet = new GeldtNiet(Grond.ANDER_REGIME, artikel, KEY + "geldt-niet");

@@ -37,6 +37,7 @@ public final class BeschermdWonenGrond implements Rule {
   private final Artikel artikel;
   private final GeldtNiet geldtNiet;
 
+  /** The ground, as it stands in this article. */
   public BeschermdWonenGrond(Artikel artikel) {
     this.artikel = artikel;
     this.geldtNiet = new GeldtNiet(Grond.BESCHERMD_WONEN_BIJDRAGE, artikel, KEY + "geldt-niet");

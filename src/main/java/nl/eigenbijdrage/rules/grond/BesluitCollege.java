@@ -26,6 +26,7 @@ public final class BesluitCollege implements Rule {
   private final String key;
   private final GeldtNiet geldtNiet;
 
+  /** The ground that the college took this decision, as it stands in this article. */
   public BesluitCollege(Grond grond, BesluitGemeente besluit, Artikel artikel) {
     this.grond = grond;
     this.besluit = besluit;

@@ -24,6 +24,7 @@ public final class GemeenteVraagtNiets implements Rule {
   private final Artikel artikel;
   private final GeldtNiet geldtNiet;
 
+  /** The ground, as it stands in this article. */
   public GemeenteVraagtNiets(Artikel artikel) {
     this.artikel = artikel;
     this.geldtNiet = new GeldtNiet(Grond.GEMEENTE_VRAAGT_NIETS, artikel, KEY + "geldt-niet");

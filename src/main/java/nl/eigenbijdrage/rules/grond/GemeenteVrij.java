@@ -24,6 +24,7 @@ public final class GemeenteVrij implements VoorzieningRule {
   private final Artikel artikel;
   private final GeldtNiet geldtNiet;
 
+  /** The ground, as it stands in this article. */
   public GemeenteVrij(Artikel artikel) {
     this.artikel = artikel;
     this.geldtNiet = new GeldtNiet(GROND, artikel, KEY + "geldt-niet");

@@ -24,6 +24,7 @@ public final class OpvangnachtenGrond implements Rule {
   private final Artikel artikel;
   private final GeldtNiet geldtNiet;
 
+  /** The ground, as it stands in this article. */
   public OpvangnachtenGrond(Artikel artikel) {
     this.artikel = artikel;
     this.geldtNiet = new GeldtNiet(Grond.OPVANGNACHTEN, artikel, KEY + "geldt-niet");

@@ -29,6 +29,7 @@ public final class PartnerOnderAow implements Rule {
   private final GeldtNiet alleen;
   private final GeldtNiet samen;
 
+  /** The ground, as it stands in this article. */
   public PartnerOnderAow(Artikel artikel) {
     this.artikel = artikel;
     this.alleen = new GeldtNiet(Grond.PARTNER_ONDER_AOW, artikel, KEY + "geldt-niet.alleen");

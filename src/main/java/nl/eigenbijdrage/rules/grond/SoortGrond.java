@@ -27,6 +27,7 @@ public final class SoortGrond implements VoorzieningRule {
   private final String geldt;
   private final GeldtNiet geldtNiet;
 
+  /** The ground for these kinds of support, as it stands in this article. */
   public SoortGrond(Grond grond, Artikel artikel, VoorzieningSoort... soorten) {
     this.grond = grond;
     this.artikel = artikel;

@@ -27,6 +27,7 @@ public final class VervoerEigenTarief implements VoorzieningRule {
   private final Artikel artikel;
   private final GeldtNiet geldtNiet;
 
+  /** The ground, as it stands in this article. */
   public VervoerEigenTarief(Artikel artikel) {
     this.artikel = artikel;
     this.geldtNiet = new GeldtNiet(Grond.VERVOER_EIGEN_TARIEF, artikel, KEY + "geldt-niet");

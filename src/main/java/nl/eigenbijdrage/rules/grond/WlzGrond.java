@@ -36,6 +36,7 @@ public final class WlzGrond implements Rule {
   private final Artikel artikel;
   private final GeldtNiet geldtNiet;
 
+  /** The ground, as it stands in this article. */
   public WlzGrond(Artikel artikel) {
     this.artikel = artikel;
     this.geldtNiet = new GeldtNiet(Grond.WLZ_BIJDRAGE, artikel, KEY + "geldt-niet");
