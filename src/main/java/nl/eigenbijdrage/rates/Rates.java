@@ -10,7 +10,10 @@ import java.util.Optional;
  */
 public interface Rates {
 
-  /** The national rates of a year; empty when there is no file for it. */
+  /**
+   * The national rates of a year; empty when it lies before or after all years with a file. A year
+   * in between whose file is gone is refused.
+   */
   Optional<Jaartarieven> jaar(int jaar);
 
   /** The years for which there is a file, ascending. */

@@ -235,6 +235,27 @@ class BadInputTest {
   }
 
   @Test
+  void aYearThatIsGoneBetweenOthersIsNamed() throws IOException {
+    for (String file : new String[] {"2024.json", "2026.json", "aow.json"}) {
+      Files.copy(Path.of("rates", file), folder.resolve(file));
+    }
+    String[] query = {
+      "bereken",
+      "--datum=2025-05-05",
+      "--huishouden=alleen",
+      "--leeftijd=80",
+      "--tarieven=" + folder
+    };
+    Run gone = Program.run(query);
+    query[1] = "--datum=2023-05-05";
+    Run before = Program.run(query);
+
+    assertRefused(gone, 4);
+    assertThat(gone.err()).startsWith("tarieven: " + folder.resolve("2025.json")).contains("2024");
+    assertThat(before.exit()).isEqualTo(3);
+  }
+
+  @Test
   void aProblemWithTheRatesIsJsonToo() throws IOException {
     Files.writeString(folder.resolve("2026.json"), "{");
     Run run =

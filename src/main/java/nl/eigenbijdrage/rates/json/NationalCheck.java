@@ -2,7 +2,6 @@ package nl.eigenbijdrage.rates.json;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import nl.eigenbijdrage.rates.Jaartarieven;
 import nl.eigenbijdrage.rates.RatesException;
 import nl.eigenbijdrage.rates.RatesReport;
@@ -24,17 +23,13 @@ final class NationalCheck implements RatesCheck.Part {
   public void check(RatesSource source, RatesReport report) {
     strangers(source, report);
     JsonRates rates = new JsonRates(source);
-    int previous = 0;
-    for (int year = JsonRates.FIRST_YEAR; year <= JsonRates.LAST_YEAR; year++) {
-      if (isThere(rates, year, report)) {
-        for (int gap = previous + 1; previous > 0 && gap < year; gap++) {
-          report.fault(source.show(gap + EXTENSION), "", "jaar-ontbreekt", previous, year);
-        }
-        previous = year;
-      }
-    }
-    if (previous == 0) {
+    List<Integer> years = rates.jaren();
+    if (years.isEmpty()) {
       report.fault(source.show(""), "", "geen-jaren");
+      return;
+    }
+    for (int year = years.get(0); year <= years.get(years.size() - 1); year++) {
+      check(rates, year, report);
     }
   }
 
@@ -57,15 +52,12 @@ final class NationalCheck implements RatesCheck.Part {
     return false;
   }
 
-  /** Whether there is a file for this year; reads it, and adds what is wrong with it. */
-  private static boolean isThere(JsonRates rates, int year, RatesReport report) {
+  /** Reads the file of this year, and adds what is wrong with it. */
+  private static void check(JsonRates rates, int year, RatesReport report) {
     try {
-      Optional<Jaartarieven> read = rates.jaar(year);
-      read.ifPresent(tarieven -> values(tarieven, report));
-      return read.isPresent();
+      rates.jaar(year).ifPresent(tarieven -> values(tarieven, report));
     } catch (RatesException e) {
       report.fault(e);
-      return true;
     }
   }
 
