@@ -72,6 +72,11 @@ public record ExactEuro(long numerator, long denominator) implements Comparable<
     return times(1, divisor);
   }
 
+  /** The amount of which this is {@code percentage}. */
+  public ExactEuro dividedBy(Percentage percentage) {
+    return times(Percentage.ONE, percentage.thousandths());
+  }
+
   /** The lower of the two. */
   public ExactEuro min(ExactEuro other) {
     return compareTo(other) <= 0 ? this : other;

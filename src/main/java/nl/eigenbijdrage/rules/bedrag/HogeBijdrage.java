@@ -60,7 +60,7 @@ public final class HogeBijdrage {
     if (!hasFigures()) {
       return Zorgbedrag.unknown(Optional.of(maximum));
     }
-    HogeGrenzen grenzen = new HogeGrenzen(huishouden, zorgvermogen, compensatie);
+    HogeGrenzen grenzen = new HogeGrenzen(huishouden, zorgvermogen);
     return grenzen.missing().isEmpty() ? exact(maximum) : open(maximum, grenzen);
   }
 

@@ -3,13 +3,11 @@ package nl.eigenbijdrage.rules.bedrag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.eigenbijdrage.rates.Tarief;
 import nl.eigenbijdrage.rules.bedrag.HogeBedragen.Richting;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.Persoon;
 import nl.eigenbijdrage.situation.Situation;
 import nl.eigenbijdrage.value.ExactEuro;
-import nl.eigenbijdrage.value.Percentage;
 
 /**
  * Between which amounts the high contribution lies when not all that it is computed from is known.
@@ -21,16 +19,12 @@ final class HogeGrenzen {
   private final Zorghuishouden huishouden;
   private final Situation situation;
   private final Zorgvermogen zorgvermogen;
-  private final List<VermogenRange> vermogens;
-  private final Zorgcompensatie compensatie;
   private final List<Feit> missing = new ArrayList<>();
 
-  HogeGrenzen(Zorghuishouden huishouden, Zorgvermogen zorgvermogen, Zorgcompensatie compensatie) {
+  HogeGrenzen(Zorghuishouden huishouden, Zorgvermogen zorgvermogen) {
     this.huishouden = huishouden;
     this.situation = huishouden.context().situation();
     this.zorgvermogen = zorgvermogen;
-    this.vermogens = zorgvermogen.vermogens();
-    this.compensatie = compensatie;
     collectMissing();
   }
 
@@ -81,11 +75,11 @@ final class HogeGrenzen {
 
   /** The highest contribution per month that is possible. */
   ExactEuro highest() {
-    Optional<ExactEuro> wealth = Zorgvermogen.highest(vermogens);
-    if (!incomesKnown() || wealth.isEmpty()) {
-      return new HogeBedragen(huishouden, Richting.HOGER).maximum();
-    }
-    return sum(true, Richting.HOGER, wealth.get(), compensatie.laagste());
+    Optional<ExactEuro> wealth =
+        incomesKnown() ? NettoBijtelling.hoog(huishouden).max() : Optional.empty();
+    return wealth.isEmpty()
+        ? new HogeBedragen(huishouden, Richting.HOGER).maximum()
+        : sum(true, Richting.HOGER, wealth.get());
   }
 
   /** The lowest contribution per month that is possible. */
@@ -97,17 +91,14 @@ final class HogeGrenzen {
     if (!incomesKnown() || unbounded) {
       return ExactEuro.ZERO;
     }
-    return sum(false, Richting.LAGER, Zorgvermogen.lowest(vermogens), compensatie.hoogste());
+    return sum(false, Richting.LAGER, NettoBijtelling.hoog(huishouden).min());
   }
 
-  private ExactEuro sum(
-      boolean allowance, Richting richting, ExactEuro vermogen, ExactEuro compensation) {
+  private ExactEuro sum(boolean allowance, Richting richting, ExactEuro nettoBijtelling) {
     Situation filledIn =
         situation.knows(Feit.ZORGTOESLAG) ? situation : situation.with(Feit.ZORGTOESLAG, allowance);
     Zorghuishouden household = huishouden.with(filledIn);
-    Percentage bijtelling =
-        huishouden.context().tarief(Tarief.VERMOGENSINKOMENSBIJTELLING).orElseThrow().procent();
     return new HogeSom(household, new HogeBedragen(household, richting))
-        .month(vermogen.times(bijtelling), compensation);
+        .month(nettoBijtelling, ExactEuro.ZERO);
   }
 }

@@ -83,7 +83,7 @@ public final class LageBijdrage {
 
   private Zorgbedrag ofIncome(Euro min, Euro max, Percentage percentage) {
     Zorginkomen zorginkomen = new Zorginkomen(huishouden);
-    InkomenRange income = zorginkomen.range();
+    InkomenRange income = zorginkomen.range(Optional.of(enough(min, percentage)));
     ExactEuro least = month(income.min(), percentage);
     ExactEuro lowest = clamped(least, min, max);
     ExactEuro highest =
@@ -107,6 +107,11 @@ public final class LageBijdrage {
 
   private ExactEuro month(ExactEuro income, Percentage percentage) {
     return income.minus(korting.inkomen()).times(percentage).dividedBy(MONTHS);
+  }
+
+  /** The income up to which the lowest amount is owed, euro per year. */
+  private ExactEuro enough(Euro min, Percentage percentage) {
+    return ExactEuro.of(min).times(MONTHS, 1).dividedBy(percentage).plus(korting.inkomen());
   }
 
   private static ExactEuro clamped(ExactEuro amount, Euro min, Euro max) {

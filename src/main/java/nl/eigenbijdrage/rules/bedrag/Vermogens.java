@@ -22,7 +22,8 @@ final class Vermogens {
   private final Context context;
   private final List<Persoon> persons;
   private final List<VermogenRange> ranges = new ArrayList<>(2);
-  private final List<Step> steps = new ArrayList<>();
+  private boolean joint;
+  private List<Euro> exemptions = List.of();
 
   private Vermogens(Context context, List<Persoon> persons) {
     this.context = context;
@@ -42,7 +43,7 @@ final class Vermogens {
 
   private void compute(Euro exemption) {
     Vermogensregel rule = Vermogensregel.of(context.periode().jaar());
-    boolean joint = rule.isJoint(persons);
+    joint = rule.isJoint(persons);
     List<EuroRange> additions = Ouderentoeslag.of(context, persons, exemption, joint);
     List<Euro> most = new ArrayList<>(2);
     List<Euro> least = new ArrayList<>(2);
@@ -56,7 +57,7 @@ final class Vermogens {
     for (int i = 0; i < persons.size(); i++) {
       ranges.add(new VermogenRange(lowest.get(i).min(), highest.get(i).max()));
     }
-    explain(joint, least);
+    exemptions = least;
   }
 
   /** The vermogen of the person at this place. */
@@ -66,6 +67,8 @@ final class Vermogens {
 
   /** How it was computed from possessions; means something only when it is exact. */
   List<Step> steps() {
+    List<Step> steps = new ArrayList<>(2);
+    explain(steps);
     return steps;
   }
 
@@ -90,7 +93,7 @@ final class Vermogens {
             : person.grondslagfeit());
   }
 
-  private void explain(boolean joint, List<Euro> exemptions) {
+  private void explain(List<Step> steps) {
     if (joint) {
       Euro possessions =
           persons.get(0).vermogen().orElseThrow().plus(persons.get(1).vermogen().orElseThrow());

@@ -149,6 +149,11 @@ final class Zorgcompensatie {
     return amount(grondslag.get());
   }
 
+  /** Whether the person at this place has wealth of which the percentage is taken. */
+  boolean metGrondslag(int index) {
+    return regel != Regel.GEEN && grondslag(index).filter(Euro.ZERO::lessThan).isPresent();
+  }
+
   private Optional<ExactEuro> amount(Euro grondslag) {
     Percentage percentage =
         huishouden.context().tarief(Tarief.COMPENSATIE_PROCENT).orElseThrow().procent();

@@ -27,7 +27,6 @@ public final class Zorginkomen {
   private final Zorgvermogen zorgvermogen;
   private final Zorgcompensatie compensatie;
   private final boolean zonderCompensatie;
-  private final Vermogensregel vermogensregel;
   private final Percentage bijtelling;
   private final Set<Feit> missing = new LinkedHashSet<>();
   private final Inkomensstappen parts = new Inkomensstappen();
@@ -42,7 +41,6 @@ public final class Zorginkomen {
     this.zorgvermogen = new Zorgvermogen(huishouden);
     this.vermogens = zorgvermogen.vermogens();
     this.compensatie = new Zorgcompensatie(huishouden, vermogens, false);
-    this.vermogensregel = Vermogensregel.of(huishouden.context().periode().jaar());
     this.zonderCompensatie = vergelijking && compensatie.alleenLid1();
     this.bijtelling =
         huishouden.context().tarief(Tarief.VERMOGENSINKOMENSBIJTELLING).orElseThrow().procent();
@@ -50,7 +48,7 @@ public final class Zorginkomen {
 
   /** The income of a household as lid 2 compares it, with what is known of it. */
   public static InkomenRange teVergelijken(Zorghuishouden huishouden) {
-    return new Zorginkomen(huishouden, true).range();
+    return new Zorginkomen(huishouden, true).range(Optional.empty());
   }
 
   /**
@@ -76,22 +74,34 @@ public final class Zorginkomen {
     return rulings;
   }
 
-  /** The income that is possible with what is known. */
-  InkomenRange range() {
-    ExactEuro min = ExactEuro.ZERO;
-    Optional<ExactEuro> max = Optional.of(ExactEuro.ZERO);
+  /**
+   * The income that is possible with what is known.
+   *
+   * @param ondergrens euro per year; which income it is below this makes no difference
+   */
+  InkomenRange range(Optional<ExactEuro> ondergrens) {
+    ExactEuro incomes = ExactEuro.ZERO;
+    boolean known = true;
     for (int i = 0; i < persons.size(); i++) {
       collectMissing(i);
-      min = min.plus(lowest(i));
-      Optional<ExactEuro> highest = highest(i);
-      max =
-          max.isPresent() && highest.isPresent()
-              ? Optional.of(max.get().plus(highest.get()))
-              : Optional.empty();
+      known &= persons.get(i).inkomen().isPresent();
+      incomes = incomes.plus(persons.get(i).inkomen().orElse(Inkomensdeel.LOWEST_INCOME));
     }
-    boolean exact = max.isPresent() && max.get().compareTo(min) == 0;
+    if (!known) {
+      // an unknown income can be a loss, or as high as can be, whatever the wealth is
+      ExactEuro lowest = incomes.minus(compensatie.hoogste());
+      return new InkomenRange(lowest, Optional.empty(), List.copyOf(missing), List.of(), true);
+    }
+    NettoBijtelling netto =
+        NettoBijtelling.laag(
+            huishouden,
+            zonderCompensatie,
+            ondergrens.isEmpty() ? ondergrens : Optional.of(ondergrens.get().minus(incomes)));
+    Optional<ExactEuro> max =
+        netto.max().isEmpty() ? netto.max() : Optional.of(incomes.plus(netto.max().get()));
+    boolean exact = netto.max().filter(netto.min()::equals).isPresent();
     return new InkomenRange(
-        min, max, List.copyOf(missing), exact ? parts.steps(bijtelling) : List.of(), true);
+        incomes.plus(netto.min()), max, List.copyOf(missing), exact ? steps() : List.of(), true);
   }
 
   private void collectMissing(int index) {
@@ -102,37 +112,13 @@ public final class Zorginkomen {
     zorgvermogen.missing(index).ifPresent(missing::add);
   }
 
-  /** The lowest this person can add; an unknown income can be a loss. */
-  private ExactEuro lowest(int index) {
-    boolean open = !zonderCompensatie && compensatie.of(index).isEmpty();
-    if (open && vermogensregel == Vermogensregel.GRONDSLAG) {
-      return new Inkomensdeel(huishouden.context(), persons.get(index), bijtelling, true)
-          .lowest(vermogens.get(index));
+  private List<Step> steps() {
+    for (int i = 0; i < persons.size(); i++) {
+      ExactEuro less =
+          zonderCompensatie ? ExactEuro.ZERO : compensatie.of(i).orElse(ExactEuro.ZERO);
+      tell(persons.get(i), vermogens.get(i).min(), less);
     }
-    ExactEuro income =
-        ExactEuro.of(persons.get(index).inkomen().orElse(Inkomensdeel.LOWEST_INCOME));
-    ExactEuro sum = income.plus(addition(vermogens.get(index).min()));
-    return sum.minus(less(index, compensatie.hoogstens(index)));
-  }
-
-  private Optional<ExactEuro> highest(int index) {
-    Persoon person = persons.get(index);
-    VermogenRange vermogen = vermogens.get(index);
-    if (person.inkomen().isEmpty() || vermogen.max().isEmpty()) {
-      return Optional.empty();
-    }
-    ExactEuro less = less(index, Euro.ZERO);
-    tell(person, vermogen.max().get(), less);
-    return Optional.of(
-        ExactEuro.of(person.inkomen().get()).plus(addition(vermogen.max().get())).minus(less));
-  }
-
-  private ExactEuro less(int index, Euro unknown) {
-    return zonderCompensatie ? ExactEuro.ZERO : compensatie.of(index).orElse(ExactEuro.of(unknown));
-  }
-
-  private ExactEuro addition(Euro vermogen) {
-    return ExactEuro.of(vermogen).times(bijtelling);
+    return parts.steps(bijtelling);
   }
 
   private void tell(Persoon person, Euro vermogen, ExactEuro less) {
