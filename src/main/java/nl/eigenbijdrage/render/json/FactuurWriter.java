@@ -2,7 +2,6 @@ package nl.eigenbijdrage.render.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import nl.eigenbijdrage.factuur.Factuur;
 import nl.eigenbijdrage.factuur.Factuuroordeel;
@@ -11,9 +10,7 @@ import nl.eigenbijdrage.factuur.Factuurverslag;
 import nl.eigenbijdrage.factuur.Kanttekening;
 import nl.eigenbijdrage.factuur.Periodecontrole;
 import nl.eigenbijdrage.factuur.Post;
-import nl.eigenbijdrage.outcome.Ontbreekt;
 import nl.eigenbijdrage.render.Texts;
-import nl.eigenbijdrage.value.Bron;
 import nl.eigenbijdrage.value.Euro;
 import nl.eigenbijdrage.value.EuroRange;
 
@@ -41,7 +38,7 @@ public final class FactuurWriter {
     this.everything = everything;
     this.herkomst = herkomst;
     this.parts = new Parts(json, texts);
-    this.outcomes = new OutcomeWriter(json, texts, everything, herkomst);
+    this.outcomes = new OutcomeWriter(parts, everything, herkomst);
   }
 
   /** Writes the report as one object. */
@@ -61,14 +58,8 @@ public final class FactuurWriter {
       bill(factuur, factuur.bedrag());
     }
     json.writeEndArray();
-    json.writeArrayFieldStart("ontbreekt");
-    for (Ontbreekt missing : verslag.tijdlijn().ontbreekt()) {
-      json.writeStartObject();
-      json.writeStringField("feit", missing.feit().code());
-      json.writeStringField("waarom", texts.text(missing.waarom()));
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    json.writeFieldName("ontbreekt");
+    parts.missing(verslag.tijdlijn().ontbreekt());
     json.writeFieldName("aannames");
     parts.sentences(verslag.aannames());
     json.writeFieldName("meldingen");
@@ -92,7 +83,7 @@ public final class FactuurWriter {
     json.writeStringField("code", periode.reden().code());
     json.writeStringField("tekst", texts.text(periode.tekst()));
     json.writeFieldName("bronnen");
-    sources(periode.verwacht().uitkomst().details().reden().bronnen());
+    parts.sources(periode.verwacht().uitkomst().details().reden().bronnen());
     json.writeArrayFieldStart("facturen");
     for (Post post : periode.posten()) {
       bill(post.factuur(), post.bedrag());
@@ -104,7 +95,7 @@ public final class FactuurWriter {
       json.writeStringField("code", note.code());
       json.writeStringField("tekst", texts.text(note.tekst()));
       json.writeFieldName("bronnen");
-      sources(note.bronnen());
+      parts.sources(note.bronnen());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -135,14 +126,6 @@ public final class FactuurWriter {
     json.writeStringField("soort", factuur.isCredit() ? "creditnota" : "factuur");
     outcomes.amount("bedrag", Optional.of(amount));
     json.writeEndObject();
-  }
-
-  private void sources(List<Bron> bronnen) throws IOException {
-    json.writeStartArray();
-    for (Bron bron : bronnen) {
-      parts.source(bron);
-    }
-    json.writeEndArray();
   }
 
   private void total(Factuurtotaal totaal) throws IOException {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.eigenbijdrage.outcome.Details;
 import nl.eigenbijdrage.outcome.Finding;
-import nl.eigenbijdrage.outcome.Ontbreekt;
 import nl.eigenbijdrage.outcome.Oordeel;
 import nl.eigenbijdrage.outcome.Outcome;
 import nl.eigenbijdrage.outcome.Outcome.HangtAf;
@@ -16,7 +15,6 @@ import nl.eigenbijdrage.outcome.Verandering;
 import nl.eigenbijdrage.outcome.Verdeling;
 import nl.eigenbijdrage.outcome.VoorzieningOordeel;
 import nl.eigenbijdrage.render.Texts;
-import nl.eigenbijdrage.value.Bron;
 import nl.eigenbijdrage.value.Euro;
 import nl.eigenbijdrage.value.EuroRange;
 import nl.eigenbijdrage.value.Periode;
@@ -78,7 +76,8 @@ public final class OutcomeWriter {
     reasons(details);
     support(details.voorzieningen());
     steps(details.stappen());
-    missing(outcome instanceof HangtAf open ? open.ontbreekt() : List.of());
+    json.writeFieldName("ontbreekt");
+    parts.missing(outcome instanceof HangtAf open ? open.ontbreekt() : List.of());
     json.writeFieldName("aannames");
     parts.sentences(details.aannames());
     json.writeFieldName("meldingen");
@@ -152,11 +151,8 @@ public final class OutcomeWriter {
     json.writeBooleanField("beslissend", decisive);
     json.writeFieldName("tekst");
     parts.sentence(finding.tekst());
-    json.writeArrayFieldStart("bronnen");
-    for (Bron bron : finding.bronnen()) {
-      parts.source(bron);
-    }
-    json.writeEndArray();
+    json.writeFieldName("bronnen");
+    parts.sources(finding.bronnen());
     json.writeEndObject();
   }
 
@@ -184,18 +180,6 @@ public final class OutcomeWriter {
       json.writeFieldName("tekst");
       parts.sentence(step.tekst());
       json.writeStringField("uitkomst", texts.show(step.uitkomst()));
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-  }
-
-  private void missing(List<Ontbreekt> list) throws IOException {
-    json.writeArrayFieldStart("ontbreekt");
-    for (Ontbreekt one : list) {
-      json.writeStartObject();
-      json.writeStringField("feit", one.feit().code());
-      json.writeFieldName("waarom");
-      parts.sentence(one.waarom());
       json.writeEndObject();
     }
     json.writeEndArray();

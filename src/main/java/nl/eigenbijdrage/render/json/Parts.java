@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import nl.eigenbijdrage.outcome.Melding;
+import nl.eigenbijdrage.outcome.Ontbreekt;
 import nl.eigenbijdrage.render.Texts;
 import nl.eigenbijdrage.value.Bron;
 import nl.eigenbijdrage.value.Message;
@@ -51,6 +52,28 @@ class Parts {
       json.writeFieldName("tekst");
       sentence(melding.tekst());
       json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** Writes the facts that are missing as an array of objects. */
+  final void missing(List<Ontbreekt> facts) throws IOException {
+    json.writeStartArray();
+    for (Ontbreekt one : facts) {
+      json.writeStartObject();
+      json.writeStringField("feit", one.feit().code());
+      json.writeFieldName("waarom");
+      sentence(one.waarom());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** Writes sources as an array of objects. */
+  final void sources(List<Bron> bronnen) throws IOException {
+    json.writeStartArray();
+    for (Bron bron : bronnen) {
+      source(bron);
     }
     json.writeEndArray();
   }

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.eigenbijdrage.outcome.Finding;
-import nl.eigenbijdrage.outcome.Melding;
 import nl.eigenbijdrage.outcome.Moment;
-import nl.eigenbijdrage.outcome.Ontbreekt;
 import nl.eigenbijdrage.outcome.Outcome;
 import nl.eigenbijdrage.outcome.Tijdlijn;
 import nl.eigenbijdrage.outcome.Totaal;
@@ -22,6 +20,7 @@ public final class TijdlijnWriter {
 
   private final JsonGenerator json;
   private final Texts texts;
+  private final Parts parts;
   private final boolean everything;
   private final Herkomst herkomst;
   private final OutcomeWriter outcomes;
@@ -35,9 +34,10 @@ public final class TijdlijnWriter {
   public TijdlijnWriter(JsonGenerator json, Texts texts, boolean everything, Herkomst herkomst) {
     this.json = json;
     this.texts = texts;
+    this.parts = new Parts(json, texts);
     this.everything = everything;
     this.herkomst = herkomst;
-    this.outcomes = new OutcomeWriter(json, texts, everything, herkomst);
+    this.outcomes = new OutcomeWriter(parts, everything, herkomst);
   }
 
   /**
@@ -65,19 +65,16 @@ public final class TijdlijnWriter {
     }
     json.writeEndArray();
     changes(tijdlijn.veranderingen());
-    json.writeArrayFieldStart("ontbreekt");
-    for (Ontbreekt missing : tijdlijn.ontbreekt()) {
-      json.writeStartObject();
-      json.writeStringField("feit", missing.feit().code());
-      json.writeStringField("waarom", texts.text(missing.waarom()));
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    sentences("aannames", tijdlijn.aannames());
-    notices(tijdlijn.meldingen());
-    sentences("opmerkingen", remarks);
+    json.writeFieldName("ontbreekt");
+    parts.missing(tijdlijn.ontbreekt());
+    json.writeFieldName("aannames");
+    parts.sentences(tijdlijn.aannames());
+    json.writeFieldName("meldingen");
+    parts.notices(tijdlijn.meldingen());
+    json.writeFieldName("opmerkingen");
+    parts.sentences(remarks);
     json.writeFieldName("herkomst");
-    herkomst.write(json);
+    parts.origin(herkomst);
     json.writeEndObject();
   }
 
@@ -111,25 +108,6 @@ public final class TijdlijnWriter {
       json.writeStringField("vanaf", moment.vanaf().toString());
       json.writeStringField("code", moment.uitkomst().details().reden().grond().code());
       json.writeStringField("tekst", texts.text(moment.tekst()));
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-  }
-
-  private void sentences(String name, List<Message> messages) throws IOException {
-    json.writeArrayFieldStart(name);
-    for (Message message : messages) {
-      json.writeString(texts.text(message));
-    }
-    json.writeEndArray();
-  }
-
-  private void notices(List<Melding> meldingen) throws IOException {
-    json.writeArrayFieldStart("meldingen");
-    for (Melding melding : meldingen) {
-      json.writeStartObject();
-      json.writeStringField("code", melding.code());
-      json.writeStringField("tekst", texts.text(melding.tekst()));
       json.writeEndObject();
     }
     json.writeEndArray();
