@@ -28,13 +28,21 @@ final class NotUnderstood {
     }
     for (OptionSpec option : parsed.matchedOptions()) {
       for (String value : option.stringValues()) {
-        if (value.startsWith("--")) {
-          problems.add(Problem.named(factName(option.longestName().substring(2)), "leeg"));
-          problems.add(unmatched(options, value));
-        }
+        value(options, option, value, problems);
       }
     }
     return problems;
+  }
+
+  private static void value(
+      Options options, OptionSpec option, String value, List<Problem> problems) {
+    String name = option.longestName().substring(2);
+    if (OptionMaker.isFlag(option) && !value.isEmpty()) {
+      problems.add(Problem.named(name, "optie-zonder-waarde", Plain.show(value), name));
+    } else if (value.startsWith("--")) {
+      problems.add(Problem.named(factName(name), "leeg"));
+      problems.add(unmatched(options, value));
+    }
   }
 
   /** A command that does not exist, or lacks its second word. */

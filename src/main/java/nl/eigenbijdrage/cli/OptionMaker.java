@@ -13,6 +13,9 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  */
 final class OptionMaker {
 
+  /** Stands for the value of an option that has none; only seen here. */
+  private static final String NO_LABEL = "-";
+
   private final Texts helpTexts;
 
   /**
@@ -42,13 +45,16 @@ final class OptionMaker {
     return builder;
   }
 
-  /** An option without a value. */
+  /** An option without a value; one that is given all the same is taken, and can be refused. */
   OptionSpec flag(String helpKey, String... names) {
-    OptionSpec.Builder builder = named(names).type(boolean.class).arity("0");
-    if (helpTexts != null) {
-      builder.description(helpTexts.text(helpKey));
-    }
-    return builder.build();
+    return helpTexts == null
+        ? valued(helpKey, NO_LABEL, names).preprocessor(Values.optional()).build()
+        : named(names).arity("0").description(helpTexts.text(helpKey)).build();
+  }
+
+  /** Whether this is an option without a value. */
+  static boolean isFlag(OptionSpec option) {
+    return option.paramLabel().equals(NO_LABEL);
   }
 
   private static OptionSpec.Builder named(String... names) {

@@ -185,6 +185,17 @@ class BadInputTest {
     assertThat(run.err()).startsWith(feit + ": ").hasLineCount(1);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"json=true", "strikt=ja", "uitleg=1", "geen-kleur=x", "help=x"})
+  void aValueBehindAFlagIsRefused(String flag) {
+    Run run = Program.run("bereken", "--leeftijd=80", "--wlz=misschien", "--" + flag);
+
+    assertRefused(run, 2);
+    assertThat(run.err())
+        .contains("\"=" + flag.substring(flag.indexOf('=') + 1) + "\"")
+        .contains("wlz: ");
+  }
+
   @Test
   void everyProblemIsToldInOneGo() {
     String[] args = {
