@@ -47,6 +47,37 @@ public record Finding(
     return new Finding(grond, oordeel, tekst, bronnen, ontbreekt, Optional.of(message));
   }
 
+  /** Whether at least one of these grounds applies. */
+  public static Oordeel anyOf(List<Finding> findings) {
+    Oordeel any = Oordeel.GELDT_NIET;
+    for (Finding finding : findings) {
+      any = any.or(finding.oordeel());
+    }
+    return any;
+  }
+
+  /**
+   * The ground that decides before the others that come to the same.
+   *
+   * @throws IllegalStateException when none of them comes to this: a defect of the program
+   */
+  public static Finding first(Oordeel oordeel, List<Finding> findings, List<Finding> more) {
+    Finding first = earlier(oordeel, more, earlier(oordeel, findings, null));
+    if (first == null) {
+      throw new IllegalStateException("no ground says why");
+    }
+    return first;
+  }
+
+  private static Finding earlier(Oordeel oordeel, List<Finding> findings, Finding soFar) {
+    Finding first = soFar;
+    for (Finding finding : findings) {
+      boolean earlier = first == null || finding.grond().compareTo(first.grond()) < 0;
+      first = finding.oordeel() == oordeel && earlier ? finding : first;
+    }
+    return first;
+  }
+
   /** Whether this is the very same finding, not just an equal one. */
   @SuppressWarnings("ReferenceEquality") // which one decides is a matter of identity
   public boolean is(Finding other) {

@@ -11,7 +11,6 @@ import nl.eigenbijdrage.outcome.Oordeel;
 import nl.eigenbijdrage.outcome.VoorzieningOordeel;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.Voorziening;
-import nl.eigenbijdrage.situation.VoorzieningSoort;
 
 /**
  * What the grounds come to in one case, and so whether the household owes a contribution. It owes
@@ -28,14 +27,11 @@ final class Bevindingen {
   private final List<Finding> household = new ArrayList<>(GROUNDS_OF_HOUSEHOLD);
   private final List<Gebruikt> usedByHousehold = new ArrayList<>(GROUNDS_OF_HOUSEHOLD);
   private final Redenen redenen = new Redenen();
-  private final List<Judged> judged = new ArrayList<>();
+  private final List<VoorzieningBevinding> judged = new ArrayList<>();
 
   Bevindingen(Context context) {
     this.context = context;
   }
-
-  /** A voorziening with its own grounds. */
-  private record Judged(Voorziening voorziening, Oordeel free, List<Finding> own) {}
 
   /** Adds a ground of the household, with the figures that it looked at. */
   void addHousehold(Finding finding, Gebruikt used) {
@@ -56,7 +52,8 @@ final class Bevindingen {
 
   /** Adds a voorziening with its own grounds, after those of the household. */
   void addSupport(Voorziening voorziening, List<Finding> own) {
-    judged.add(new Judged(voorziening, anyOf(household).or(anyOf(own)), own));
+    Oordeel free = Finding.anyOf(household).or(Finding.anyOf(own));
+    judged.add(new VoorzieningBevinding(voorziening, free, own));
     redenen.addDistinct(own);
   }
 
@@ -68,10 +65,10 @@ final class Bevindingen {
   /** Whether a contribution is due. */
   Oordeel due() {
     if (context.situation().voorzieningen().isEmpty()) {
-      return anyOf(household).not().and(Oordeel.ONBEKEND);
+      return Finding.anyOf(household).not().and(Oordeel.ONBEKEND);
     }
     Oordeel due = Oordeel.GELDT_NIET;
-    for (Judged one : judged) {
+    for (VoorzieningBevinding one : judged) {
       due = due.or(one.free().not());
     }
     return due;
@@ -80,7 +77,7 @@ final class Bevindingen {
   /** The voorzieningen that make, or may make, the contribution due. */
   List<Voorziening> possible() {
     List<Voorziening> possible = new ArrayList<>();
-    for (Judged one : judged) {
+    for (VoorzieningBevinding one : judged) {
       if (one.free() != Oordeel.GELDT) {
         possible.add(one.voorziening());
       }
@@ -91,7 +88,7 @@ final class Bevindingen {
   /** The voorzieningen that make the contribution due, whatever the unknown facts are. */
   List<Voorziening> certain() {
     List<Voorziening> certain = new ArrayList<>();
-    for (Judged one : judged) {
+    for (VoorzieningBevinding one : judged) {
       if (one.free() == Oordeel.GELDT_NIET) {
         certain.add(one.voorziening());
       }
@@ -113,14 +110,14 @@ final class Bevindingen {
 
   /** The ground that decides when nothing is due. */
   Finding decisive() {
-    return known(first(Oordeel.GELDT, redenen.all(), null));
+    return Finding.first(Oordeel.GELDT, redenen.all(), List.of());
   }
 
   /** The voorzieningen that make the contribution due unless the household is free. */
   List<Voorziening> certainByThemselves() {
     List<Voorziening> certain = new ArrayList<>();
-    for (Judged one : judged) {
-      if (anyOf(one.own()) == Oordeel.GELDT_NIET) {
+    for (VoorzieningBevinding one : judged) {
+      if (one.byItself() == Oordeel.GELDT_NIET) {
         certain.add(one.voorziening());
       }
     }
@@ -130,8 +127,8 @@ final class Bevindingen {
   /** The facts that would tell whether a contribution is due, and for which voorzieningen. */
   Set<Feit> missing() {
     Set<Feit> missing = missingOfHousehold();
-    for (Judged one : judged) {
-      if (anyOf(one.own()) != Oordeel.GELDT) {
+    for (VoorzieningBevinding one : judged) {
+      if (one.byItself() != Oordeel.GELDT) {
         addMissing(one.own(), missing);
       }
     }
@@ -178,55 +175,9 @@ final class Bevindingen {
    */
   List<VoorzieningOordeel> perVoorziening(Grond amount, boolean nothing) {
     List<VoorzieningOordeel> result = new ArrayList<>(judged.size());
-    for (Judged one : judged) {
-      result.add(
-          switch (one.free()) {
-            case GELDT -> judgement(one, Optional.of(false), firstOf(Oordeel.GELDT, one));
-            case GELDT_NIET -> judgement(one, Optional.of(!nothing), amount);
-            case ONBEKEND -> judgement(one, Optional.empty(), firstOf(Oordeel.ONBEKEND, one));
-          });
+    for (VoorzieningBevinding one : judged) {
+      result.add(one.oordeel(household, context, amount, nothing));
     }
     return result;
-  }
-
-  private static VoorzieningOordeel judgement(Judged one, Optional<Boolean> due, Grond grond) {
-    return new VoorzieningOordeel(one.voorziening(), due, grond);
-  }
-
-  /**
-   * The ground of a voorziening or its household that comes to this and decides before others;
-   * those of the household do not reach opvang that runs.
-   */
-  private Grond firstOf(Oordeel oordeel, Judged one) {
-    boolean opvang =
-        one.voorziening().soort() == VoorzieningSoort.OPVANG
-            && Reikwijdte.loopt(one.voorziening(), context);
-    Finding ofHousehold = opvang ? null : first(oordeel, household, null);
-    return known(first(oordeel, one.own(), ofHousehold)).grond();
-  }
-
-  /** Of the findings that come to this, and the one found so far, the one that decides first. */
-  private static Finding first(Oordeel oordeel, List<Finding> findings, Finding soFar) {
-    Finding first = soFar;
-    for (Finding finding : findings) {
-      boolean earlier = first == null || finding.grond().compareTo(first.grond()) < 0;
-      first = finding.oordeel() == oordeel && earlier ? finding : first;
-    }
-    return first;
-  }
-
-  private static Finding known(Finding finding) {
-    if (finding == null) {
-      throw new IllegalStateException("no ground says why");
-    }
-    return finding;
-  }
-
-  private static Oordeel anyOf(List<Finding> findings) {
-    Oordeel any = Oordeel.GELDT_NIET;
-    for (Finding finding : findings) {
-      any = any.or(finding.oordeel());
-    }
-    return any;
   }
 }
