@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Properties;
 import java.util.stream.Stream;
 import nl.eigenbijdrage.Schemas;
 import nl.eigenbijdrage.rates.GemeenteBeleid;
@@ -23,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Good and bad policy files, on which the loader and the schema must agree. */
 class GemeenteFixturesTest {
 
-  private static final Path FIXTURES = Path.of("src/test/resources/gemeenten");
+  private static final Fixtures FIXTURES = new Fixtures(Path.of("src/test/resources/gemeenten"));
   private static final JsonRates RATES = new JsonRates(RatesSource.builtIn());
 
   @ParameterizedTest
@@ -35,7 +32,7 @@ class GemeenteFixturesTest {
 
   @Test
   void aPartOfTheYearIsReadForItself() throws IOException {
-    List<GemeenteBeleid> parts = load(FIXTURES.resolve("valid/deel-van-het-jaar.json"));
+    List<GemeenteBeleid> parts = load(FIXTURES.folder().resolve("valid/deel-van-het-jaar.json"));
 
     assertThat(parts)
         .extracting(part -> part.dagen().van() + " " + part.lagerBedrag().orElseThrow())
@@ -52,14 +49,14 @@ class GemeenteFixturesTest {
   @MethodSource("invalid")
   void bothRefuseABadFile(Path file) throws IOException {
     assertThat(schema().faults(Files.readAllBytes(file))).isNotEmpty();
-    assertThat(fault(file)).isEqualTo(expectations().getProperty(name(file)));
+    assertThat(fault(file)).isEqualTo(FIXTURES.faults().getProperty(name(file)));
   }
 
   @ParameterizedTest
   @MethodSource("invalidForLoader")
   void theLoaderAlsoRefusesWhatASchemaCannotSay(Path file) throws IOException {
     assertThat(schema().faults(Files.readAllBytes(file))).isEmpty();
-    assertThat(fault(file)).isEqualTo(expectations().getProperty(name(file)));
+    assertThat(fault(file)).isEqualTo(FIXTURES.faults().getProperty(name(file)));
   }
 
   @Test
@@ -67,7 +64,7 @@ class GemeenteFixturesTest {
     List<String> names =
         Stream.concat(invalid(), invalidForLoader()).map(GemeenteFixturesTest::name).toList();
 
-    assertThat(expectations().stringPropertyNames()).containsExactlyInAnyOrderElementsOf(names);
+    assertThat(FIXTURES.faults().stringPropertyNames()).containsExactlyInAnyOrderElementsOf(names);
   }
 
   @Test
@@ -103,14 +100,6 @@ class GemeenteFixturesTest {
     return (refused.plaats() + " " + key).strip();
   }
 
-  private static Properties expectations() throws IOException {
-    Properties expectations = new Properties();
-    try (Reader in = Files.newBufferedReader(FIXTURES.resolve("faults.properties"))) {
-      expectations.load(in);
-    }
-    return expectations;
-  }
-
   private static String name(Path file) {
     String name = file.getFileName().toString();
     return name.substring(0, name.length() - ".json".length());
@@ -121,22 +110,14 @@ class GemeenteFixturesTest {
   }
 
   static Stream<Path> valid() {
-    return files("valid");
+    return FIXTURES.files("valid");
   }
 
   static Stream<Path> invalid() {
-    return files("invalid");
+    return FIXTURES.files("invalid");
   }
 
   static Stream<Path> invalidForLoader() {
-    return files("invalid-for-loader");
-  }
-
-  private static Stream<Path> files(String kind) {
-    try (Stream<Path> files = Files.list(FIXTURES.resolve(kind))) {
-      return files.sorted().toList().stream();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return FIXTURES.files("invalid-for-loader");
   }
 }

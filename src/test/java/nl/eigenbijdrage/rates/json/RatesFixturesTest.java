@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Properties;
 import java.util.stream.Stream;
 import nl.eigenbijdrage.Schemas;
 import nl.eigenbijdrage.rates.RatesException;
@@ -20,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Good and bad rates files, on which the loader and the schema must agree. */
 class RatesFixturesTest {
 
-  private static final Path FIXTURES = Path.of("src/test/resources/rates");
+  private static final Fixtures FIXTURES = new Fixtures(Path.of("src/test/resources/rates"));
 
   @ParameterizedTest
   @MethodSource("valid")
@@ -49,7 +46,7 @@ class RatesFixturesTest {
     List<String> names =
         Stream.concat(invalid(), invalidForLoader()).map(RatesFixturesTest::name).toList();
 
-    assertThat(expectations().stringPropertyNames()).containsExactlyInAnyOrderElementsOf(names);
+    assertThat(FIXTURES.faults().stringPropertyNames()).containsExactlyInAnyOrderElementsOf(names);
   }
 
   /** The place, and the key of what was expected there. */
@@ -61,15 +58,7 @@ class RatesFixturesTest {
   }
 
   private static String expected(Path file) throws IOException {
-    return expectations().getProperty(name(file));
-  }
-
-  private static Properties expectations() throws IOException {
-    Properties expectations = new Properties();
-    try (Reader in = Files.newBufferedReader(FIXTURES.resolve("faults.properties"))) {
-      expectations.load(in);
-    }
-    return expectations;
+    return FIXTURES.faults().getProperty(name(file));
   }
 
   private static String name(Path file) {
@@ -91,22 +80,14 @@ class RatesFixturesTest {
   }
 
   static Stream<Path> valid() {
-    return files("valid");
+    return FIXTURES.files("valid");
   }
 
   static Stream<Path> invalid() {
-    return files("invalid");
+    return FIXTURES.files("invalid");
   }
 
   static Stream<Path> invalidForLoader() {
-    return files("invalid-for-loader");
-  }
-
-  private static Stream<Path> files(String kind) {
-    try (Stream<Path> files = Files.walk(FIXTURES.resolve(kind))) {
-      return files.filter(Files::isRegularFile).sorted().toList().stream();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return FIXTURES.files("invalid-for-loader");
   }
 }
