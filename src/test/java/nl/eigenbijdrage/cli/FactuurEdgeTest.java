@@ -7,9 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import nl.eigenbijdrage.cli.Program.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,19 +16,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Files that are nearly ordinary, and bills of long ago. */
 class FactuurEdgeTest {
 
-  private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
-
-  private static Run run(String stdin, String... more) {
-    List<String> args = new ArrayList<>(List.of("factuur", "--facturen", "-"));
-    args.addAll(List.of("--huishouden", "alleen", "--leeftijd", "85"));
-    args.addAll(List.of(more));
-    return new Program().today(DAY).stdin(stdin).execute(args.toArray(String[]::new));
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"2026-03", "2026-3", "maart 2026", "mrt 2026", "03-2026", "3/2026"})
   void aMonthMayBeWrittenAsEverywhereElse(String month) {
-    Run run = run("periode;bedrag\n" + month + ";21,80\n", "--json");
+    Run run = Bills.check("periode;bedrag\n" + month + ";21,80\n", "--json");
 
     JsonNode periode = run.json().get("perioden").get(0);
     assertThat(periode.get("periode").get("van").asText()).isEqualTo("2026-03-01");
@@ -41,7 +29,7 @@ class FactuurEdgeTest {
   @ParameterizedTest
   @ValueSource(strings = {"2026", "2026-03-01", "2026-03-02/2026-03-31", "lente 2026"})
   void whatIsNoMonthIsRefusedAsAPeriod(String text) {
-    Run run = run("periode;bedrag\n" + text + ";21,80\n");
+    Run run = Bills.check("periode;bedrag\n" + text + ";21,80\n");
 
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
@@ -51,7 +39,7 @@ class FactuurEdgeTest {
   @ParameterizedTest
   @ValueSource(strings = {"datum;bedrag\n2026-03-26;-21,80\n", "periode;bedrag\n2026-03;-21,80\n"})
   void aFileInWhichAllComesBackIsRefusedForWhatItIs(String file) {
-    Run run = run(file);
+    Run run = Bills.check(file);
 
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
@@ -63,7 +51,7 @@ class FactuurEdgeTest {
 
   @Test
   void aBillOfNothingHasNotBeenTakenBack() {
-    Run run = run("periode;bedrag\n2026-02;21,80\n2026-03;0,00\n", "--json");
+    Run run = Bills.check("periode;bedrag\n2026-02;21,80\n2026-03;0,00\n", "--json");
 
     JsonNode periode = run.json().get("perioden").get(1);
     assertThat(periode.get("code").asText()).isEqualTo("lager");
@@ -72,7 +60,7 @@ class FactuurEdgeTest {
 
   @Test
   void noPeriodIsCalledRightWithARefundThatHasNoPlace() {
-    Run run = run("datum;bedrag\n2026-02-26;21,80\n2026-03-26;21,80\n2026-03-28;-21,80\n");
+    Run run = Bills.check("datum;bedrag\n2026-02-26;21,80\n2026-03-26;21,80\n2026-03-28;-21,80\n");
 
     assertThat(run.out()).contains("Wij vonden geen fout.").doesNotContain("Alles klopt");
   }
@@ -81,7 +69,7 @@ class FactuurEdgeTest {
   void whatNoDecisionCanReachAnyMoreIsNotAskedFor(@TempDir Path folder) throws IOException {
     Path letter = folder.resolve("brief.txt");
     String bills = "periode;bedrag\n2022-01;17,50\n2022-02;19\n";
-    Run run = run(bills, "--brief", letter.toString());
+    Run run = Bills.check(bills, "--brief", letter.toString());
 
     assertThat(run.out())
         .contains("Is er langer dan 36 maanden geleden te weinig gevraagd? Dan hoeft u niets te")
@@ -95,7 +83,7 @@ class FactuurEdgeTest {
   void theLetterAsksOnlyForWhatCanStillBePutRight(@TempDir Path folder) throws IOException {
     Path letter = folder.resolve("brief.txt");
     String bills = "periode;bedrag\n2022-01;17,50\n2022-02;19\n2022-03;21\n2022-04;21\n";
-    run(bills, "--brief", letter.toString());
+    Bills.check(bills, "--brief", letter.toString());
 
     assertThat(Files.readString(letter))
         .doesNotContain("januari 2022", "te weinig")
@@ -106,7 +94,7 @@ class FactuurEdgeTest {
 
   @Test
   void anAmountThatCanStillBeAskedComesWithTheRightToAShorterTime() {
-    Run run = run("periode;bedrag\n2025-01;20,60\n2025-02;21\n");
+    Run run = Bills.check("periode;bedrag\n2025-01;20,60\n2025-02;21\n");
 
     assertThat(run.out())
         .contains("Houd dat geld apart")
@@ -117,7 +105,7 @@ class FactuurEdgeTest {
   @Test
   void paymentsThatComeTogetherCatchUpWithAllThatIsOpen() {
     Run run =
-        run(
+        Bills.check(
             """
             datum;bedrag
             2026-02-25;21,80
@@ -141,7 +129,7 @@ class FactuurEdgeTest {
             .getBytes(StandardCharsets.ISO_8859_1);
     Run run =
         new Program()
-            .today(DAY)
+            .today(Bills.DAY)
             .stdin(latin)
             .execute("factuur", "--facturen", "-", "--leeftijd=85");
 

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.eigenbijdrage.cli.Program.Run;
@@ -17,15 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Bills that come so late that the limits on going back matter. */
 class FactuurLaatTest {
-
-  private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
-
-  private static Run run(String stdin, String... more) {
-    List<String> args = new ArrayList<>(List.of("factuur", "--facturen", "-"));
-    args.addAll(List.of("--huishouden", "alleen", "--leeftijd", "85"));
-    args.addAll(List.of(more));
-    return new Program().today(DAY).stdin(stdin).execute(args.toArray(String[]::new));
-  }
 
   private static List<String> sources(JsonNode note) {
     List<String> sources = new ArrayList<>();
@@ -67,7 +57,7 @@ class FactuurLaatTest {
     List<String> words = new ArrayList<>(List.of(facts));
     words.add("--json");
     String bill = "periode;datum;bedrag\n" + periode + ";" + datum + ";12,34\n";
-    Run run = run(bill, words.toArray(String[]::new));
+    Run run = Bills.check(bill, words.toArray(String[]::new));
 
     List<String> found = new ArrayList<>();
     List<String> places = new ArrayList<>();
@@ -108,7 +98,7 @@ class FactuurLaatTest {
   @Test
   void theLetterAboutCareNamesItsOwnLaw(@TempDir Path folder) throws IOException {
     Path letter = folder.resolve("brief.txt");
-    run(
+    Bills.check(
         "periode;datum;bedrag\n2024-01;2025-06-20;9000\n",
         "--zorg=wlz-instelling",
         "--opname=2015-01-01",
@@ -134,7 +124,7 @@ class FactuurLaatTest {
   })
   void whatTheCakCanStillAskForCare(String care, String periode, String code, String articles) {
     Run run =
-        run(
+        Bills.check(
             "periode;bedrag\n" + periode + ";1\n",
             "--zorg",
             care,
@@ -151,7 +141,7 @@ class FactuurLaatTest {
 
   @Test
   void whatWasNotReadOf2020IsSaidAndTheTextOf2021IsCited() {
-    Run run = run("periode;datum;bedrag\n2019-P05;2020-06-01;12,34\n", "--uitleg");
+    Run run = Bills.check("periode;datum;bedrag\n2019-P05;2020-06-01;12,34\n", "--uitleg");
 
     assertThat(run.out().replaceAll("\\s+", " "))
         .contains("Wij weten niet zeker hoe ver het CAK in 2020 terug mocht gaan.")
@@ -161,7 +151,8 @@ class FactuurLaatTest {
 
   @Test
   void aBillThatCameVeryLateIsNotCalledAllRight() {
-    Run run = run("periode;datum;bedrag\n2024-01;2025-06-20;20,60\n2024-02;2025-06-20;20,60\n");
+    Run run =
+        Bills.check("periode;datum;bedrag\n2024-01;2025-06-20;20,60\n2024-02;2025-06-20;20,60\n");
 
     assertThat(run.out())
         .contains("Wij vonden geen fout.", "Bij 2 perioden kwam de factuur heel laat.")
@@ -174,7 +165,7 @@ class FactuurLaatTest {
 
   @Test
   void aPaymentIsNotCalledABill() {
-    Run run = run("datum;bedrag\n2024-02-20;20,60\n2025-07-20;352,60\n");
+    Run run = Bills.check("datum;bedrag\n2024-02-20;20,60\n2025-07-20;352,60\n");
 
     assertThat(run.out().replaceAll("\\s+", " "))
         .contains("Dit is betaald op 20 juli 2025. Dat is meer dan 12 maanden later.")
@@ -184,7 +175,7 @@ class FactuurLaatTest {
   @Test
   void theLetterAsksTheCakToGoBackLessFar(@TempDir Path folder) throws IOException {
     Path letter = folder.resolve("brief.txt");
-    run("periode;datum;bedrag\n2024-01;2025-06-20;20,60\n", "--brief", letter.toString());
+    Bills.check("periode;datum;bedrag\n2024-01;2025-06-20;20,60\n", "--brief", letter.toString());
 
     String text = Files.readString(letter);
     assertThat(text.replaceAll("\\s+", " "))
@@ -201,7 +192,7 @@ class FactuurLaatTest {
   void aFactStandsWithoutACapitalInASentence() {
     Run run =
         new Program()
-            .today(DAY)
+            .today(Bills.DAY)
             .stdin("periode;bedrag\n2026-03;21,80\n")
             .execute("factuur", "--facturen", "-", "--json");
 
