@@ -65,38 +65,18 @@ public final class JsonRates implements Rates {
   private Optional<Jaartarieven> load(String name, int jaar) {
     Optional<byte[]> content = files.open(name);
     if (content.isEmpty()) {
-      mayBeAbsent(name, jaar);
+      YearFiles.mayBeAbsent(jaar, source, jaren());
       return Optional.empty();
     }
     return Optional.of(JaartarievenReader.read(source.show(name), content.get(), jaar));
   }
 
-  /** Before the first year and after the last nothing is known; in between a file was lost. */
-  private void mayBeAbsent(String name, int jaar) {
-    List<Integer> present = jaren();
-    if (present.isEmpty()) {
-      throw ReadFiles.fault(source.show(""), "geen-jaren");
-    }
-    int before = 0;
-    for (int year : present) {
-      if (year > jaar && before > 0) {
-        throw ReadFiles.fault(source.show(name), "jaar-ontbreekt", before, year);
-      }
-      before = year < jaar ? year : before;
-    }
-  }
-
   @Override
   public List<Integer> jaren() {
     if (found == null) {
-      found = new ArrayList<>();
-      for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
-        if (source.has(year + ".json")) {
-          found.add(year);
-        }
-      }
+      found = YearFiles.in(source);
     }
-    return List.copyOf(found);
+    return found;
   }
 
   @Override
