@@ -150,12 +150,13 @@ public final class Intake {
     }
   }
 
-  /** Somebody of a given age was born in the year that ends on the date. */
+  /** Somebody of a given age was born in the year that ends on the date; any day, if unknown. */
   private void age(Feit ageFact, Feit birthFact, LocalDate datum) {
     Integer age = (Integer) values.get(ageFact);
     if (age != null) {
+      LocalDate first = unknown.contains(Feit.DATUM) ? Bijdrageperioden.FIRST_DAY : datum;
       LocalDate latest = datum.minusYears(age);
-      values.put(birthFact, new DateRange(datum.minusYears(age + 1L).plusDays(1), latest));
+      values.put(birthFact, new DateRange(first.minusYears(age + 1L).plusDays(1), latest));
     }
     DateRange born = (DateRange) values.get(birthFact);
     if (born != null && born.tot().isAfter(datum)) {

@@ -48,7 +48,7 @@ public final class Interview {
     this.relevance = new Relevance(rates, today);
     Answers answers = given.canonical();
     CareQuestion.reopen(answers);
-    if (!answers.has(Feit.DATUM)) {
+    if (!answers.has(Feit.DATUM) || FactParser.isUnknown(answers.text(Feit.DATUM))) {
       answers.replace(Feit.DATUM, today.get().toString());
     }
     this.state = State.start(answers);

@@ -72,7 +72,8 @@ final class Aannames {
 
   private static Message filledIn(Feit feit, Situation situation) {
     if (feit == Feit.DATUM) {
-      return Message.of("aanname.datum", situation.datum());
+      String key = situation.isOnbekend(feit) ? "aanname.datum-onbekend" : "aanname.datum";
+      return Message.of(key, situation.datum());
     }
     Optional<Boolean> parents =
         feit == Feit.VOORZIENING ? situation.yesNo(Feit.OUDER) : Optional.of(false);

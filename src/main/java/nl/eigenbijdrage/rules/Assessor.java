@@ -35,11 +35,15 @@ public final class Assessor {
   }
 
   /**
-   * The outcome for the period in which the case's date lies, with the first change after it.
+   * The outcome for the period in which the case's date lies, with the first change after it. Of a
+   * date that is unknown: between which amounts it lies since 2015.
    *
    * @throws nl.eigenbijdrage.rates.RatesException when a rates file cannot be read
    */
   public Outcome assess(Situation situation) {
+    if (situation.isOnbekend(Feit.DATUM)) {
+      return new OnbekendeDag(this, rates).assess(situation);
+    }
     Zaak zaak = zaak(Verloop.of(situation));
     Periode periode = Kalender.on(situation, situation.datum());
     return lookAhead.withChange(zaak, withHint(assess(zaak, periode)), periode);
@@ -87,10 +91,10 @@ public final class Assessor {
 
   /**
    * The case on its own date with the rules that hold then; empty when there are no rates, or when
-   * the kind of care is unknown, and with it which rules hold.
+   * the date or the kind of care is unknown, and with it which rules hold.
    */
   Optional<Geval> geval(Situation situation) {
-    if (situation.isOnbekend(Feit.ZORG)) {
+    if (situation.isOnbekend(Feit.ZORG) || situation.isOnbekend(Feit.DATUM)) {
       return Optional.empty();
     }
     Periode periode = Kalender.on(situation, situation.datum());

@@ -16,6 +16,7 @@ import nl.eigenbijdrage.outcome.Outcome.NietVastTeStellen;
 import nl.eigenbijdrage.outcome.Verandering;
 import nl.eigenbijdrage.render.CaseWriter;
 import nl.eigenbijdrage.render.LineBuffer;
+import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.value.CaseId;
 import nl.eigenbijdrage.value.Euro;
 import nl.eigenbijdrage.value.EuroRange;
@@ -68,7 +69,7 @@ public final class CsvCaseWriter implements CaseWriter {
     Optional<Verandering> change = details.verandert();
     csv.writeRecord(
         Cell.harmless(id),
-        details.situation().datum().toString(),
+        details.situation().isOnbekend(Feit.DATUM) ? "" : details.situation().datum().toString(),
         outcome.code(),
         exact ? range.get().min().toString() : "",
         text(range.map(EuroRange::min)),

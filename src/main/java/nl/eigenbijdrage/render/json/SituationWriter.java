@@ -66,7 +66,7 @@ final class SituationWriter {
   private static void facts(Situation situation, JsonGenerator json) throws IOException {
     Map<Feit, Object> facts = situation.facts();
     for (Feit feit : Feit.values()) {
-      Object value = facts.get(feit);
+      Object value = situation.isOnbekend(feit) ? null : facts.get(feit);
       if (value == null && isUnknown(feit, situation, facts)) {
         json.writeStringField(name(feit), UNKNOWN);
       } else if (value != null && situation.wasGiven(feit)) {
@@ -81,7 +81,8 @@ final class SituationWriter {
     if (feit == Feit.WLZ && care) {
       return situation.isOnbekend(feit);
     }
-    return feit == Feit.ZORG && care || GewoonGeval.has(feit, facts);
+    boolean day = feit == Feit.DATUM;
+    return day || feit == Feit.ZORG && care || GewoonGeval.has(feit, facts);
   }
 
   private static String name(Feit feit) {
