@@ -1,5 +1,6 @@
 package nl.eigenbijdrage.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,8 @@ import nl.eigenbijdrage.value.Periode;
  */
 final class OnbekendeZorg {
 
+  private static final int ADULT = 18;
+
   private final Regimes regimes;
   private final Context context;
   private final Set<Feit> missing = new LinkedHashSet<>();
@@ -43,10 +46,24 @@ final class OnbekendeZorg {
     EuroRange all = home.possible();
     for (Zorg zorg : Zorg.values()) {
       if (fits(zorg)) {
-        all = all.union(inMonths() ? withMargin(weigh(with(zorg))) : EuroRange.atLeast(Euro.ZERO));
+        all = all.union(ofCare(zorg));
       }
     }
     return all.isExact() ? home.eitherWay(home.findings(), home.beslissend()) : open(home, all);
+  }
+
+  /** What is possible with this care; in four weeks only of a minor, who owes nothing for it. */
+  private EuroRange ofCare(Zorg zorg) {
+    if (inMonths()) {
+      return withMargin(weigh(with(zorg)));
+    }
+    return isMinorThroughout() ? EuroRange.ZERO : EuroRange.atLeast(Euro.ZERO);
+  }
+
+  /** Whether the client is under eighteen to the last day, so in the month around it as well. */
+  private boolean isMinorThroughout() {
+    LocalDate eldest = context.situation().client().geboren().van();
+    return eldest.plusYears(ADULT).isAfter(context.periode().tot());
   }
 
   private Judgement weigh(Situation way) {
