@@ -18,6 +18,7 @@ import nl.eigenbijdrage.situation.Huishouden;
 import nl.eigenbijdrage.situation.PartnerZorg;
 import nl.eigenbijdrage.situation.Persoon;
 import nl.eigenbijdrage.situation.Situation;
+import nl.eigenbijdrage.situation.Voorziening;
 import nl.eigenbijdrage.situation.WlzBijdrage;
 import nl.eigenbijdrage.value.DateRange;
 import nl.eigenbijdrage.value.Euro;
@@ -28,7 +29,13 @@ import nl.eigenbijdrage.value.Euro;
  */
 final class Completions {
 
+  /** From here on support at home has one amount, whatever the income. */
+  private static final LocalDate FIXED_AMOUNT = LocalDate.of(2018, 12, 31);
+
   private static final Euro FAR_ABOVE = Euro.ofCents(10_000_000_00);
+
+  /** No lower income can be given: a loss of nine digits. */
+  private static final Euro FAR_BELOW = Euro.ofCents(-99_999_999_999L);
 
   private Completions() {}
 
@@ -53,6 +60,8 @@ final class Completions {
       case BESLUIT_GEMEENTE ->
           choices(situation, feit, BesluitGemeente.GEEN, BesluitGemeente.VEILIGHEID_KIND);
       case GEBOORTEDATUM, PARTNER_GEBOORTEDATUM -> births(feit, context);
+      case INKOMEN, PARTNER_INKOMEN ->
+          onlyTested(context) ? choices(situation, feit, FAR_ABOVE, FAR_BELOW) : List.of();
       default -> List.of();
     };
   }
@@ -69,6 +78,23 @@ final class Completions {
           choices(context.situation(), feit, FAR_ABOVE, Euro.ZERO);
       default -> of(feit, context);
     };
+  }
+
+  /**
+   * Whether an income makes no other difference than whether it is below a limit, and each
+   * kostprijs is counted down only over such contributions: then it is below that limit in all of
+   * them.
+   */
+  private static boolean onlyTested(Context context) {
+    boolean counted = false;
+    boolean tested = !context.periode().van().isBefore(FIXED_AMOUNT);
+    for (Voorziening one : context.situation().voorzieningen().orElse(List.of())) {
+      if (one.kostprijs().isPresent()) {
+        counted = true;
+        tested &= one.start().isPresent() && !one.start().get().isBefore(FIXED_AMOUNT);
+      }
+    }
+    return counted && tested && !Zorgtijd.loopt(context.situation(), context.periode().van());
   }
 
   private static List<Situation> incomes(Context context) {
