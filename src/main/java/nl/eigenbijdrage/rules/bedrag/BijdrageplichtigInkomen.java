@@ -68,7 +68,7 @@ public final class BijdrageplichtigInkomen {
       return Optional.empty();
     }
     steps.addAll(vermogens.get().steps());
-    ExactEuro min = ExactEuro.ZERO;
+    List<Inkomensdeel> delen = new ArrayList<>(2);
     Optional<ExactEuro> max = Optional.of(ExactEuro.ZERO);
     for (int i = 0; i < persons.size(); i++) {
       Persoon person = persons.get(i);
@@ -82,7 +82,7 @@ public final class BijdrageplichtigInkomen {
           new Inkomensdeel(context, person, bijtelling.get().procent(), compensatie);
       ExactEuro lowest = deel.lowest(vermogen);
       Optional<ExactEuro> highest = deel.highest(vermogen);
-      min = min.plus(lowest);
+      delen.add(deel);
       boolean open = highest.isEmpty() || highest.get().compareTo(lowest) != 0;
       if (open && deel.leeftijdTelt()) {
         missing.add(person.geboortefeit());
@@ -95,6 +95,7 @@ public final class BijdrageplichtigInkomen {
               ? Optional.of(max.get().plus(highest.get()))
               : Optional.empty();
     }
+    ExactEuro min = lowest(delen, vermogens.get());
     boolean exact = max.isPresent() && max.get().compareTo(min) == 0;
     if (exact) {
       steps.addAll(parts.steps(bijtelling.get().procent()));
@@ -103,6 +104,19 @@ public final class BijdrageplichtigInkomen {
     return Optional.of(
         new InkomenRange(
             min, max, List.copyOf(missing), exact ? List.copyOf(steps) : List.of(), vermogenTelt));
+  }
+
+  /** The lowest income with vermogens that go together. */
+  private static ExactEuro lowest(List<Inkomensdeel> delen, Vermogens vermogens) {
+    ExactEuro lowest = null;
+    for (List<VermogenRange> samen : vermogens.samen()) {
+      ExactEuro sum = ExactEuro.ZERO;
+      for (int i = 0; i < delen.size(); i++) {
+        sum = sum.plus(delen.get(i).lowest(samen.get(i)));
+      }
+      lowest = lowest == null ? sum : lowest.min(sum);
+    }
+    return lowest;
   }
 
   private void explain(Persoon person, Euro vermogen, ExactEuro compensation) {

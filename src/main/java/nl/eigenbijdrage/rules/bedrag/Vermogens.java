@@ -22,6 +22,11 @@ final class Vermogens {
   private final Context context;
   private final List<Persoon> persons;
   private final List<VermogenRange> ranges = new ArrayList<>(2);
+
+  /** What each has above the exemption, when the other leaves none of theirs unused. */
+  private final List<VermogenRange> whole = new ArrayList<>(2);
+
+  private boolean shares;
   private boolean joint;
   private List<Euro> exemptions = List.of();
 
@@ -56,13 +61,37 @@ final class Vermogens {
     List<VermogenRange> highest = rule.vermogens(persons, least, box3);
     for (int i = 0; i < persons.size(); i++) {
       ranges.add(new VermogenRange(lowest.get(i).min(), highest.get(i).max()));
+      whole.add(new VermogenRange(lowest.get(i).max().orElse(Euro.ZERO), highest.get(i).max()));
     }
+    shares = rule == Vermogensregel.GRONDSLAG && oneIsUnknown();
     exemptions = least;
   }
 
   /** The vermogen of the person at this place. */
   VermogenRange get(int i) {
     return ranges.get(i);
+  }
+
+  private boolean oneIsUnknown() {
+    boolean first = persons.get(0).vermogen().isPresent();
+    return persons.size() == 2
+        && (first
+            ? Vermogensregel.isUnknown(persons.get(1))
+            : persons.get(1).vermogen().isPresent() && Vermogensregel.isUnknown(persons.get(0)));
+  }
+
+  /**
+   * The vermogens that can go together, of each person. Where the possessions of one spouse alone
+   * are known, the other has a vermogen only when none of the exemption was left to the first.
+   */
+  List<List<VermogenRange>> samen() {
+    if (!shares) {
+      return List.of(ranges);
+    }
+    VermogenRange none = VermogenRange.exactly(Euro.ZERO);
+    return persons.get(0).vermogen().isPresent()
+        ? List.of(List.of(ranges.get(0), none), List.of(whole.get(0), ranges.get(1)))
+        : List.of(List.of(none, ranges.get(1)), List.of(ranges.get(0), whole.get(1)));
   }
 
   /** How it was computed from possessions; means something only when it is exact. */
