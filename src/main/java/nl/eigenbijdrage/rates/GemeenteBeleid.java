@@ -25,12 +25,14 @@ import nl.eigenbijdrage.value.Percentage;
  * @param minimabeleid whether nothing is due below an income
  * @param inkomensgrenzen euro per year, per kind of household; empty when not known
  * @param lagerBedrag the lower amount asked, euro per period
+ * @param voorSommigen the lower amounts asked of some only, each for other support
  * @param geenBijdrage whether the gemeente asks nothing at all
  * @param vrijgesteld the kinds of voorziening left free, with the words of the source
  * @param eigenVervoerstarief the kinds of transport with a price of their own, with that price in
  *     words where it is known
  * @param oudersBetalen whether parents pay for a woningaanpassing of a minor; empty when not known
- * @param lagereBasis 2015-2018: the lower base amount, euro per four weeks
+ * @param lagereBasis 2015-2018: the lower base amount, euro per four weeks, per kind of household
+ * @param misschienLagereBasis 2015-2018: a lower base amount of which it is not known who has it
  * @param lagerPercentage 2015-2018: the lower percentage
  * @param hogereDrempels 2015-2018: the higher thresholds, euro per year
  * @param opmerking what else the source says
@@ -48,11 +50,13 @@ public record GemeenteBeleid(
     boolean minimabeleid,
     Map<Categorie, Euro> inkomensgrenzen,
     Optional<Euro> lagerBedrag,
+    List<LagerVoorSommigen> voorSommigen,
     boolean geenBijdrage,
     Map<String, String> vrijgesteld,
     Map<String, String> eigenVervoerstarief,
     Optional<Boolean> oudersBetalen,
-    Optional<Euro> lagereBasis,
+    Map<Categorie, Euro> lagereBasis,
+    Optional<MisschienLagereBasis> misschienLagereBasis,
     Optional<Percentage> lagerPercentage,
     Map<Categorie, Euro> hogereDrempels,
     Optional<String> opmerking,
@@ -68,11 +72,12 @@ public record GemeenteBeleid(
 
   /** In how many things the gemeente deviates from the national rules, as far as is known. */
   public int aantal() {
-    int aantal =
-        (minimabeleid ? 1 : 0) + (geenBijdrage ? 1 : 0) + (hogereDrempels.isEmpty() ? 0 : 1);
-    for (Optional<?> one : List.of(lagerBedrag, lagereBasis, lagerPercentage, oudersBetalen)) {
+    int aantal = (minimabeleid ? 1 : 0) + (geenBijdrage ? 1 : 0) + voorSommigen.size();
+    for (Optional<?> one :
+        List.of(lagerBedrag, misschienLagereBasis, lagerPercentage, oudersBetalen)) {
       aantal += one.isPresent() ? 1 : 0;
     }
+    aantal += (lagereBasis.isEmpty() ? 0 : 1) + (hogereDrempels.isEmpty() ? 0 : 1);
     return aantal + vrijgesteld.size() + eigenVervoerstarief.size();
   }
 
@@ -88,6 +93,6 @@ public record GemeenteBeleid(
 
   /** Whether the gemeente changes the sum by income of 2015-2018. */
   public boolean changesSum() {
-    return lagereBasis.isPresent() || lagerPercentage.isPresent() || !hogereDrempels.isEmpty();
+    return !lagereBasis.isEmpty() || lagerPercentage.isPresent() || !hogereDrempels.isEmpty();
   }
 }

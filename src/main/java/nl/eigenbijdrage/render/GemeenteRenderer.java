@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import nl.eigenbijdrage.rates.Categorie;
 import nl.eigenbijdrage.rates.GemeenteBeleid;
+import nl.eigenbijdrage.rates.LagerVoorSommigen;
 import nl.eigenbijdrage.rates.RegisterGemeente;
 import nl.eigenbijdrage.value.Bron;
 import nl.eigenbijdrage.value.DateRange;
@@ -89,8 +90,17 @@ public final class GemeenteRenderer {
       list.add(Message.of("gemeenten.geen-bijdrage"));
     }
     beleid.lagerBedrag().ifPresent(euro -> list.add(Message.of("gemeenten.bedrag", euro, per)));
+    for (LagerVoorSommigen lower : beleid.voorSommigen()) {
+      list.add(forSome(lower, per));
+    }
     minimabeleid(beleid, list);
-    beleid.lagereBasis().ifPresent(euro -> list.add(Message.of("gemeenten.basis", euro, per)));
+    lagereBasis(beleid.lagereBasis(), per, list);
+    beleid
+        .misschienLagereBasis()
+        .ifPresent(
+            one ->
+                list.add(
+                    Message.of("gemeenten.basis.sommigen", one.basis(), per, one.inkomenTot())));
     beleid.lagerPercentage().ifPresent(one -> list.add(Message.of("gemeenten.percentage", one)));
     limits("gemeenten.drempel", beleid.hogereDrempels(), list);
     beleid.vrijgesteld().forEach((soort, text) -> list.add(support("gemeenten.vrij", soort, text)));
@@ -101,6 +111,31 @@ public final class GemeenteRenderer {
         .oudersBetalen()
         .ifPresent(pay -> list.add(Message.of("gemeenten.ouders." + (pay ? "ja" : "nee"))));
     return list;
+  }
+
+  private static Message forSome(LagerVoorSommigen lower, Message per) {
+    List<Object> names = new ArrayList<>();
+    for (String soort : lower.voorzieningen()) {
+      names.add(Message.of("soort." + soort));
+    }
+    Message support =
+        names.isEmpty() ? Message.of("gemeenten.alle-hulp") : Message.of("gemeenten.hulp", names);
+    String key = "gemeenten.sommigen" + (lower.euro().isEmpty() ? ".onbekend" : "");
+    Message asked = Message.of(key, support, lower.minstens(), per);
+    return lower.voorWie().isEmpty()
+        ? asked
+        : Message.of("gemeenten.sommigen.wie", asked, lower.voorWie().get());
+  }
+
+  private static void lagereBasis(Map<Categorie, Euro> basis, Message per, List<Message> list) {
+    if (basis.size() == Categorie.values().length) {
+      list.add(Message.of("gemeenten.basis", basis.values().iterator().next(), per));
+      return;
+    }
+    for (Map.Entry<Categorie, Euro> one : basis.entrySet()) {
+      Message household = Message.of("categorie." + one.getKey().code());
+      list.add(Message.of("gemeenten.basis.huishouden", household, one.getValue(), per));
+    }
   }
 
   private static void minimabeleid(GemeenteBeleid beleid, List<Message> list) {

@@ -171,12 +171,12 @@ final class Bevindingen {
    * Each voorziening judged by itself.
    *
    * @param amount the reason for the amount of those that make the contribution due
-   * @param nothing whether that amount is nil
+   * @param due whether there is such an amount at all; empty when it may be nil
    */
-  List<VoorzieningOordeel> perVoorziening(Grond amount, boolean nothing) {
+  List<VoorzieningOordeel> perVoorziening(Grond amount, Optional<Boolean> due) {
     List<VoorzieningOordeel> result = new ArrayList<>(judged.size());
     for (VoorzieningBevinding one : judged) {
-      result.add(one.oordeel(household, context, amount, nothing));
+      result.add(one.oordeel(household, context, amount, due));
     }
     return result;
   }

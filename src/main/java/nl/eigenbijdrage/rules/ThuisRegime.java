@@ -88,7 +88,7 @@ final class ThuisRegime implements Regime {
         Optional.empty(),
         found.inOrder(),
         Optional.of(decisive),
-        found.perVoorziening(decisive.grond(), true),
+        found.perVoorziening(decisive.grond(), Optional.of(false)),
         gronden.stappen(context, found, decisive),
         List.of(),
         meldingen(context, List.of(), found.used(Optional.of(decisive))));
@@ -106,6 +106,7 @@ final class ThuisRegime implements Regime {
     boolean exact = range.isPresent() && range.get().isExact();
     boolean nothing = exact && range.get().min().isZero();
     List<Finding> findings = found.inOrder();
+    findings.addAll(bedrag.ook());
     findings.add(bedrag.reden());
     return new Judgement(
         regeling,
@@ -115,10 +116,16 @@ final class ThuisRegime implements Regime {
         certain && exact || nothing || range.isEmpty()
             ? Optional.of(bedrag.reden())
             : Optional.empty(),
-        found.perVoorziening(bedrag.reden().grond(), nothing),
+        found.perVoorziening(bedrag.reden().grond(), anything(range)),
         bedrag.stappen(),
         missing(apart, found, bedrag),
         meldingen(context, bedrag.meldingen(), used));
+  }
+
+  /** Whether an amount is more than nil; empty when that is not known. */
+  private static Optional<Boolean> anything(Optional<EuroRange> range) {
+    boolean perhapsNil = range.isPresent() && range.get().min().isZero();
+    return perhapsNil && !range.get().isExact() ? Optional.empty() : Optional.of(!perhapsNil);
   }
 
   private static Optional<EuroRange> orNothing(Optional<EuroRange> amounts) {
@@ -146,12 +153,15 @@ final class ThuisRegime implements Regime {
     }
     Set<Feit> missing = found.missing();
     missing.addAll(bedrag.ontbreekt());
+    missing.addAll(less.ontbreekt());
     return new Bedrag(
         Optional.of(without.get().union(bedrag.range().get())),
         bedrag.reden(),
         bedrag.stappen(),
         List.copyOf(missing),
-        bedrag.meldingen());
+        bedrag.meldingen(),
+        Optional.empty(),
+        bedrag.ook());
   }
 
   private List<Feit> missing(Context context, Bevindingen found, Bedrag bedrag) {

@@ -27,13 +27,13 @@ record VoorzieningBevinding(Voorziening voorziening, Oordeel free, List<Finding>
    *
    * @param household the grounds of the household
    * @param amount the reason for the amount when it makes the contribution due
-   * @param nothing whether that amount is nil
+   * @param due whether there is such an amount at all; empty when it may be nil
    */
   VoorzieningOordeel oordeel(
-      List<Finding> household, Context context, Grond amount, boolean nothing) {
+      List<Finding> household, Context context, Grond amount, Optional<Boolean> due) {
     return switch (free) {
       case GELDT -> oordeel(Optional.of(false), first(household, context));
-      case GELDT_NIET -> oordeel(Optional.of(!nothing), amount);
+      case GELDT_NIET -> oordeel(due, amount);
       case ONBEKEND -> oordeel(Optional.empty(), first(household, context));
     };
   }

@@ -2,6 +2,7 @@ package nl.eigenbijdrage.rates.json;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -18,35 +19,28 @@ final class Afwijking {
 
   private static final int LONGEST_LABEL = 40;
 
-  /** Each kind may hold in a part of the year only. */
-  private static final Set<String> DAYS = Set.of("vanaf", "totEnMet");
-
-  /** The keys that a kind of deviation must have, and those that it may have. */
-  private record Keys(Set<String> required, Set<String> optional) {}
-
-  private static final Map<String, Keys> KEYS =
-      Map.of(
-          "minimabeleid", new Keys(Set.of(), Set.of("inkomensgrenzen", "grenzenOnbekend", "label")),
-          "lagerBedrag", new Keys(Set.of("euro", "per"), Set.of()),
-          "geenBijdrage", new Keys(Set.of(), Set.of()),
-          "vrijgesteldeVoorziening", new Keys(Set.of("voorziening", "tekst"), Set.of()),
-          "eigenVervoerstarief", new Keys(Set.of("voorziening"), Set.of("tekst")),
-          "woningaanpassingMinderjarigen", new Keys(Set.of("oudersBetalen"), Set.of()),
-          "lagereBasis", new Keys(Set.of("euro"), Set.of()),
-          "lagerPercentage", new Keys(Set.of("procent"), Set.of()),
-          "hogereDrempels", new Keys(Set.of("drempelinkomen"), Set.of()));
-
   /** Where the deviation stands, as a JSON pointer. */
   final String place;
 
   String soort = "";
   Euro euro = Euro.ZERO;
+  Euro inkomenTot = Euro.ZERO;
   String per = "";
   Percentage procent = new Percentage(0);
   String voorziening = "";
   String tekst = "";
   boolean oudersBetalen;
   Map<Categorie, Euro> bedragen = Map.of();
+
+  /** The kinds of support it is for; empty when it is for all. */
+  Set<String> voorzieningen = Set.of();
+
+  /** The households it is for. */
+  Set<Categorie> huishoudens = EnumSet.allOf(Categorie.class);
+
+  /** For whom it is, in words; empty when it is for everybody. */
+  String voorWie = "";
+
   private LocalDate vanaf;
   private LocalDate totEnMet;
 
@@ -84,6 +78,11 @@ final class Afwijking {
     return new DateRange(vanaf, totEnMet);
   }
 
+  /** Whether the deviation has this key. */
+  boolean has(String key) {
+    return places.containsKey(key);
+  }
+
   /** Where the value of a key stands, as a JSON pointer. */
   String placeOf(String key) {
     return places.getOrDefault(key, place);
@@ -92,22 +91,29 @@ final class Afwijking {
   private void value(String key) {
     switch (key) {
       case "soort" -> soort = soort();
+      case "inkomenTot" -> inkomenTot = Amounts.euro(in);
       case "euro" -> euro = Amounts.euro(in);
       case "per" -> per = in.text();
       case "procent" -> procent = Amounts.percentage(in);
       case "voorziening" -> voorziening = in.text();
+      case "voorzieningen" -> voorzieningen = Lijsten.voorzieningen(in);
+      case "huishoudens" -> huishoudens = Lijsten.huishoudens(in);
+      case "voorWie" -> voorWie = in.text();
       case "tekst" -> tekst = in.text();
       case "oudersBetalen" -> oudersBetalen = in.yesNo();
       case "inkomensgrenzen", "drempelinkomen" -> bedragen = amounts();
-      case "grenzenOnbekend" -> {
-        if (!in.yesNo()) {
-          throw in.errorAt(placeOf(key), "grenzen");
-        }
-      }
+      case "grenzenOnbekend" -> onlyTrue(key, "grenzen");
+      case "bedragOnbekend" -> onlyTrue(key, "bedrag");
       case "label" -> label();
       case "vanaf" -> vanaf = day();
       case "totEnMet" -> totEnMet = day();
       default -> throw in.unknownKey(key);
+    }
+  }
+
+  private void onlyTrue(String key, String expected) {
+    if (!in.yesNo()) {
+      throw in.errorAt(placeOf(key), expected);
     }
   }
 
@@ -122,7 +128,7 @@ final class Afwijking {
 
   private String soort() {
     String word = in.peekText();
-    if (!KEYS.containsKey(word)) {
+    if (!Afwijkingsleutels.isSoort(word)) {
       throw in.error("verwacht.afwijking", word);
     }
     in.next();
@@ -157,24 +163,7 @@ final class Afwijking {
     if (soort.isEmpty()) {
       throw in.errorAt(place, "ontbrekende-sleutel", "soort");
     }
-    Keys keys = KEYS.get(soort);
-    for (String key : keys.required()) {
-      if (!places.containsKey(key)) {
-        throw in.errorAt(place, "ontbrekende-sleutel", key);
-      }
-    }
-    for (String key : places.keySet()) {
-      if (!key.equals("soort")
-          && !DAYS.contains(key)
-          && !keys.required().contains(key)
-          && !keys.optional().contains(key)) {
-        throw in.errorAt(placeOf(key), "onbekende-sleutel", key);
-      }
-    }
-    boolean limits = places.containsKey("inkomensgrenzen");
-    if (soort.equals("minimabeleid") && limits == places.containsKey("grenzenOnbekend")) {
-      throw in.errorAt(place, "grenzen");
-    }
+    Afwijkingsleutels.check(soort, places, in, place);
     if (totEnMet.isBefore(vanaf)) {
       throw in.errorAt(placeOf("totEnMet"), "eind-voor-begin", vanaf);
     }

@@ -1,6 +1,8 @@
 package nl.eigenbijdrage.rates.json;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import nl.eigenbijdrage.rates.Categorie;
 import nl.eigenbijdrage.rates.GemeenteBeleid;
+import nl.eigenbijdrage.rates.LagerVoorSommigen;
+import nl.eigenbijdrage.rates.MisschienLagereBasis;
 import nl.eigenbijdrage.rates.Status;
 import nl.eigenbijdrage.value.Bron;
 import nl.eigenbijdrage.value.DateRange;
@@ -26,7 +30,9 @@ final class BeleidBuilder {
   private Map<Categorie, Euro> grenzen = Map.of();
   private Map<Categorie, Euro> drempels = Map.of();
   private Optional<Euro> lagerBedrag = Optional.empty();
-  private Optional<Euro> lagereBasis = Optional.empty();
+  private final List<LagerVoorSommigen> voorSommigen = new ArrayList<>(1);
+  private final Map<Categorie, Euro> lagereBasis = new EnumMap<>(Categorie.class);
+  private Optional<MisschienLagereBasis> misschienLagereBasis = Optional.empty();
   private Optional<Percentage> lagerPercentage = Optional.empty();
   private Optional<Boolean> oudersBetalen = Optional.empty();
   private final Map<String, String> vrijgesteld = new LinkedHashMap<>();
@@ -52,7 +58,8 @@ final class BeleidBuilder {
 
   /** Adds a deviation; refuses what the law does not allow, stands there twice, or cannot be. */
   void add(Afwijking afwijking) {
-    if (!seen.add(afwijking.soort + " " + afwijking.voorziening)) {
+    boolean several = afwijking.soort.equals(Afwijkingsleutels.FOR_SOME);
+    if (!several && !seen.add(afwijking.soort + " " + afwijking.voorziening)) {
       throw in.errorAt(afwijking.place, "dubbele-afwijking", afwijking.soort);
     }
     law.check(afwijking, in);
@@ -66,7 +73,15 @@ final class BeleidBuilder {
       case "vrijgesteldeVoorziening" -> vrijgesteld.put(afwijking.voorziening, afwijking.tekst);
       case "eigenVervoerstarief" -> eigenVervoerstarief.put(afwijking.voorziening, afwijking.tekst);
       case "woningaanpassingMinderjarigen" -> oudersBetalen = Optional.of(afwijking.oudersBetalen);
-      case "lagereBasis" -> lagereBasis = Optional.of(afwijking.euro);
+      case "lagerBedragVoorSommigen" -> addVoorSommigen(afwijking);
+      case "lagereBasis" -> {
+        for (Categorie categorie : afwijking.huishoudens) {
+          lagereBasis.put(categorie, afwijking.euro);
+        }
+      }
+      case "lagereBasisVoorSommigen" ->
+          misschienLagereBasis =
+              Optional.of(new MisschienLagereBasis(afwijking.euro, afwijking.inkomenTot));
       case "lagerPercentage" -> lagerPercentage = Optional.of(afwijking.procent);
       case "hogereDrempels" -> drempels = afwijking.bedragen;
       default -> throw new IllegalArgumentException(afwijking.soort);
@@ -74,9 +89,24 @@ final class BeleidBuilder {
     refuseContradiction(afwijking);
   }
 
+  /** Of several lower amounts each is for other support. */
+  private void addVoorSommigen(Afwijking afwijking) {
+    LagerVoorSommigen lower =
+        new LagerVoorSommigen(
+            afwijking.voorzieningen,
+            afwijking.voorWie.isEmpty() ? Optional.empty() : Optional.of(afwijking.voorWie),
+            afwijking.has("euro") ? Optional.of(afwijking.euro) : Optional.empty());
+    for (LagerVoorSommigen other : voorSommigen) {
+      if (other.overlaps(lower)) {
+        throw in.errorAt(afwijking.place, "dubbele-afwijking", afwijking.soort);
+      }
+    }
+    voorSommigen.add(lower);
+  }
+
   /** Whoever asks nothing asks no lower amount, and what has a price of its own is not free. */
   private void refuseContradiction(Afwijking afwijking) {
-    if (geenBijdrage && (minimabeleid || lagerBedrag.isPresent())) {
+    if (geenBijdrage && (minimabeleid || lagerBedrag.isPresent() || !voorSommigen.isEmpty())) {
       throw in.errorAt(afwijking.place, "tegenstrijdig", "geenBijdrage");
     }
     if (vrijgesteld.containsKey(afwijking.voorziening)
@@ -99,11 +129,13 @@ final class BeleidBuilder {
         minimabeleid,
         grenzen,
         lagerBedrag,
+        List.copyOf(voorSommigen),
         geenBijdrage,
         vrijgesteld,
         eigenVervoerstarief,
         oudersBetalen,
         lagereBasis,
+        misschienLagereBasis,
         lagerPercentage,
         drempels,
         kop.opmerking(),

@@ -2,7 +2,6 @@ package nl.eigenbijdrage.rates.json;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.eigenbijdrage.rates.Categorie;
@@ -18,19 +17,8 @@ import nl.eigenbijdrage.value.Euro;
  */
 final class Wettoets {
 
-  private static final int ALWAYS = 2015;
-  private static final int FOREVER = 9999;
   private static final int LAST_YEAR_BY_INCOME = 2018;
   private static final int FIRST_YEAR_OF_MONTHS = 2020;
-
-  /** Per kind of deviation the first and the last year in which the law knows it. */
-  private static final Map<String, List<Integer>> YEARS =
-      Map.of(
-          "minimabeleid", List.of(LAST_YEAR_BY_INCOME, FOREVER),
-          "lagerBedrag", List.of(LAST_YEAR_BY_INCOME + 1, FOREVER),
-          "lagereBasis", List.of(ALWAYS, LAST_YEAR_BY_INCOME),
-          "lagerPercentage", List.of(ALWAYS, LAST_YEAR_BY_INCOME),
-          "hogereDrempels", List.of(ALWAYS, LAST_YEAR_BY_INCOME));
 
   private static final Set<Categorie> WITH_MINIMABELEID =
       EnumSet.complementOf(EnumSet.of(Categorie.GEHUWD_ONDER_PENSIOENLEEFTIJD));
@@ -75,9 +63,11 @@ final class Wettoets {
         notAbove(highest(Tarief.ABONNEMENTSTARIEF), afwijking, in);
         checkPeriod(afwijking, in);
       }
+      case "lagerBedragVoorSommigen" -> checkForSome(afwijking, in);
       case "vrijgesteldeVoorziening" -> oneOf(Voorzieningcodes.ALL, afwijking, in);
       case "eigenVervoerstarief" -> oneOf(VERVOER, afwijking, in);
-      case "lagereBasis" -> notAbove(lowestBase(), afwijking, in);
+      case "lagereBasis" -> notAbove(lowestBase(afwijking.huishoudens), afwijking, in);
+      case "lagereBasisVoorSommigen" -> notAbove(highestBase(), afwijking, in);
       case "lagerPercentage" -> checkPercentage(afwijking, in);
       case "hogereDrempels" -> checkThresholds(afwijking, in);
       default -> {}
@@ -85,8 +75,7 @@ final class Wettoets {
   }
 
   private void checkYear(Afwijking afwijking, StrictReader in) {
-    List<Integer> years = YEARS.get(afwijking.soort);
-    if (years != null && (jaar < years.get(0) || jaar > years.get(1))) {
+    if (!Afwijkingsleutels.isInYear(afwijking.soort, jaar)) {
       throw in.errorAt(afwijking.placeOf("soort"), "niet-in-dit-jaar", afwijking.soort, jaar);
     }
   }
@@ -111,6 +100,13 @@ final class Wettoets {
     if (!words.contains(afwijking.voorziening)) {
       String place = afwijking.placeOf("voorziening");
       throw in.errorAt(place, "verwacht.voorziening", afwijking.voorziening);
+    }
+  }
+
+  /** Where the amount follows from the income no single one is the national one. */
+  private void checkForSome(Afwijking afwijking, StrictReader in) {
+    if (jaar > LAST_YEAR_BY_INCOME && afwijking.has("euro")) {
+      notAbove(highest(Tarief.ABONNEMENTSTARIEF), afwijking, in);
     }
   }
 
@@ -159,15 +155,26 @@ final class Wettoets {
     return highest;
   }
 
-  /** The lowest base amount: one that is lowered is the same for every kind of household. */
-  private Optional<Euro> lowestBase() {
+  /** The lowest base amount of these: one that is lowered is the same for each of them. */
+  private Optional<Euro> lowestBase(Set<Categorie> huishoudens) {
     Optional<Euro> lowest = Optional.empty();
-    for (Categorie categorie : Categorie.values()) {
+    for (Categorie categorie : huishoudens) {
       for (Waarde waarde : values(Tarief.basisbijdrage(categorie))) {
         lowest = Optional.of(lowest.isEmpty() ? waarde.euro() : lowest.get().min(waarde.euro()));
       }
     }
     return lowest;
+  }
+
+  /** The highest base amount: one above it is lower for nobody. */
+  private Optional<Euro> highestBase() {
+    Optional<Euro> highest = Optional.empty();
+    for (Categorie categorie : Categorie.values()) {
+      Optional<Euro> one = highest(Tarief.basisbijdrage(categorie));
+      boolean higher = one.isPresent() && (highest.isEmpty() || highest.get().lessThan(one.get()));
+      highest = higher ? one : highest;
+    }
+    return highest;
   }
 
   private List<Waarde> values(Tarief tarief) {

@@ -4,17 +4,12 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import nl.eigenbijdrage.rates.Categorie;
 import nl.eigenbijdrage.rates.GemeenteBeleid;
 import nl.eigenbijdrage.rates.RegisterGemeente;
-import nl.eigenbijdrage.value.Euro;
 
 /** Gemeenten, and what is known of their policy, as JSON; the same words as in the files. */
 public final class GemeenteWriter {
-
-  private static final int FIRST_YEAR_OF_MONTHS = 2020;
 
   private final JsonGenerator json;
 
@@ -69,7 +64,7 @@ public final class GemeenteWriter {
     json.writeStringField("status", beleid.status().code());
     json.writeBooleanField("onvolledig", beleid.onvolledig());
     json.writeArrayFieldStart("afwijkingen");
-    deviations(beleid);
+    new AfwijkingWriter(json).write(beleid);
     json.writeEndArray();
     if (beleid.opmerking().isPresent()) {
       json.writeStringField("opmerking", beleid.opmerking().get());
@@ -78,87 +73,8 @@ public final class GemeenteWriter {
     json.writeEndObject();
   }
 
-  private void deviations(GemeenteBeleid beleid) throws IOException {
-    if (beleid.geenBijdrage()) {
-      start("geenBijdrage").writeEndObject();
-    }
-    if (beleid.lagerBedrag().isPresent()) {
-      amount(start("lagerBedrag"), "euro", beleid.lagerBedrag().get());
-      json.writeStringField("per", beleid.jaar() < FIRST_YEAR_OF_MONTHS ? "vier-weken" : "maand");
-      json.writeEndObject();
-    }
-    if (beleid.minimabeleid()) {
-      start("minimabeleid");
-      if (beleid.inkomensgrenzen().isEmpty()) {
-        json.writeBooleanField("grenzenOnbekend", true);
-      } else {
-        amounts("inkomensgrenzen", beleid.inkomensgrenzen());
-      }
-      json.writeEndObject();
-    }
-    support("vrijgesteldeVoorziening", beleid.vrijgesteld());
-    support("eigenVervoerstarief", beleid.eigenVervoerstarief());
-    if (beleid.oudersBetalen().isPresent()) {
-      start("woningaanpassingMinderjarigen")
-          .writeBooleanField("oudersBetalen", beleid.oudersBetalen().get());
-      json.writeEndObject();
-    }
-    byIncome(beleid);
-  }
-
-  /** The deviations of 2015-2018, which change the sum. */
-  private void byIncome(GemeenteBeleid beleid) throws IOException {
-    if (beleid.lagereBasis().isPresent()) {
-      amount(start("lagereBasis"), "euro", beleid.lagereBasis().get());
-      json.writeEndObject();
-    }
-    if (beleid.lagerPercentage().isPresent()) {
-      start("lagerPercentage").writeFieldName("procent");
-      json.writeNumber(beleid.lagerPercentage().get().toString());
-      json.writeEndObject();
-    }
-    if (!beleid.hogereDrempels().isEmpty()) {
-      start("hogereDrempels");
-      amounts("drempelinkomen", beleid.hogereDrempels());
-      json.writeEndObject();
-    }
-  }
-
-  private JsonGenerator start(String soort) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("soort", soort);
-    return json;
-  }
-
-  private void support(String soort, Map<String, String> list) throws IOException {
-    for (Map.Entry<String, String> one : list.entrySet()) {
-      start(soort).writeStringField("voorziening", one.getKey());
-      if (!one.getValue().isEmpty()) {
-        json.writeStringField("tekst", one.getValue());
-      }
-      json.writeEndObject();
-    }
-  }
-
-  private void amounts(String name, Map<Categorie, Euro> amounts) throws IOException {
-    json.writeObjectFieldStart(name);
-    for (Map.Entry<Categorie, Euro> one : amounts.entrySet()) {
-      amount(json, one.getKey().code(), one.getValue());
-    }
-    json.writeEndObject();
-  }
-
-  private static void amount(JsonGenerator json, String name, Euro euro) throws IOException {
-    json.writeFieldName(name);
-    json.writeNumber(euro.toString());
-  }
-
   private void strings(String name, List<String> list) throws IOException {
-    json.writeArrayFieldStart(name);
-    for (String one : list) {
-      json.writeString(one);
-    }
-    json.writeEndArray();
+    AfwijkingWriter.strings(json, name, list);
   }
 
   private void date(String name, Optional<LocalDate> day) throws IOException {

@@ -17,6 +17,7 @@ import nl.eigenbijdrage.value.EuroRange;
  * @param ontbreekt the facts that would narrow the range
  * @param meldingen what the reader should know of it
  * @param grenzen euro per period between which it lies although it cannot be determined
+ * @param ook what else may make the amount lower
  */
 public record Bedrag(
     Optional<EuroRange> range,
@@ -24,7 +25,8 @@ public record Bedrag(
     List<Step> stappen,
     List<Feit> ontbreekt,
     List<Melding> meldingen,
-    Optional<EuroRange> grenzen) {
+    Optional<EuroRange> grenzen,
+    List<Finding> ook) {
 
   /** What a sum comes to; nothing bounds one that cannot be determined. */
   public Bedrag(
@@ -33,7 +35,12 @@ public record Bedrag(
       List<Step> stappen,
       List<Feit> ontbreekt,
       List<Melding> meldingen) {
-    this(range, reden, stappen, ontbreekt, meldingen, Optional.empty());
+    this(range, reden, stappen, ontbreekt, meldingen, Optional.empty(), List.of());
+  }
+
+  /** This amount with a reason beside its own for which it may be lower. */
+  Bedrag met(Finding naast) {
+    return new Bedrag(range, reden, stappen, ontbreekt, meldingen, grenzen, List.of(naast));
   }
 
   /** This amount, which cannot be determined, or else the other one. */
@@ -46,6 +53,6 @@ public record Bedrag(
   /** An amount that cannot be determined, save that it lies between these, euro per period. */
   static Bedrag onbepaald(EuroRange grenzen, Finding reden, List<Melding> meldingen) {
     return new Bedrag(
-        Optional.empty(), reden, List.of(), List.of(), meldingen, Optional.of(grenzen));
+        Optional.empty(), reden, List.of(), List.of(), meldingen, Optional.of(grenzen), List.of());
   }
 }

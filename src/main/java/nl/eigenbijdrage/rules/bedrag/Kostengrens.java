@@ -8,6 +8,7 @@ import java.util.Set;
 import nl.eigenbijdrage.outcome.Finding;
 import nl.eigenbijdrage.outcome.Grond;
 import nl.eigenbijdrage.outcome.Step;
+import nl.eigenbijdrage.rates.LagerVoorSommigen;
 import nl.eigenbijdrage.rules.Artikel;
 import nl.eigenbijdrage.rules.Context;
 import nl.eigenbijdrage.rules.Restant;
@@ -31,21 +32,89 @@ final class Kostengrens {
 
   private final Context context;
   private final List<Voorziening> support;
+  private final List<LagerVoorSommigen> voorSommigen;
+  private final Artikel lowerAmount;
   private final Set<Feit> missing = new LinkedHashSet<>();
 
-  private Kostengrens(Context context, List<Voorziening> support) {
+  private Kostengrens(Context context, List<Voorziening> support, Artikel lowerAmount) {
     this.context = context;
     this.support = support;
+    this.voorSommigen = VoorSommigen.of(context);
+    this.lowerAmount = lowerAmount;
   }
 
-  /** The amount, but no more than the support costs in the period and is left of its kostprijs. */
-  static Bedrag limit(Bedrag bedrag, Context context, List<Voorziening> support) {
+  /**
+   * The amount, but no more than the support costs in the period and is left of its kostprijs, and
+   * no more than the gemeente asks for that support.
+   *
+   * @param lowerAmount where the gemeente may ask less
+   */
+  static Bedrag limit(
+      Bedrag bedrag, Context context, List<Voorziening> support, Artikel lowerAmount) {
     return bedrag.range().isEmpty() || support.isEmpty()
         ? bedrag
-        : new Kostengrens(context, support).limit(bedrag);
+        : new Kostengrens(context, support, lowerAmount).limit(bedrag);
   }
 
   private Bedrag limit(Bedrag bedrag) {
+    Bedrag limited = byCosts(bedrag);
+    return voorSommigen.isEmpty() ? limited : asked(limited);
+  }
+
+  /** No more than the gemeente asks for some support, and than the rest of it may come to. */
+  private Bedrag asked(Bedrag bedrag) {
+    EuroRange range = bedrag.range().orElseThrow();
+    Set<Voorziening> others = new LinkedHashSet<>(support);
+    Plafond all = Plafond.NIETS;
+    LagerVoorSommigen decisive = null;
+    for (LagerVoorSommigen lower : voorSommigen) {
+      Plafond some = Plafond.NIETS;
+      for (Voorziening voorziening : support) {
+        if (lower.covers(voorziening.soort().code())) {
+          some = some.plus(kosten(voorziening).and(kostprijs(voorziening)));
+          others.remove(voorziening);
+          decisive = decisive == null || decisive.isZeker() ? lower : decisive;
+        }
+      }
+      all = all.plus(some.and(VoorSommigen.plafond(lower)));
+    }
+    for (Voorziening voorziening : others) {
+      all = all.plus(kosten(voorziening).and(kostprijs(voorziening)));
+    }
+    EuroRange limited = all.limit(range);
+    return decisive == null || limited.sameAs(range)
+        ? bedrag
+        : lowered(bedrag, limited, VoorSommigen.reden(decisive, context, lowerAmount));
+  }
+
+  private static Bedrag lowered(Bedrag bedrag, EuroRange limited, Finding reden) {
+    return limited.isExact()
+        ? certain(bedrag, limited, reden)
+        : open(bedrag, limited, reden, bedrag.range().orElseThrow().isExact());
+  }
+
+  private static Bedrag certain(Bedrag bedrag, EuroRange limited, Finding reden) {
+    List<Step> steps = new ArrayList<>(bedrag.stappen());
+    steps.add(new Step(Message.of("stap.bedrag-gemeente"), limited.min()));
+    return new Bedrag(Optional.of(limited), reden, steps, List.of(), List.of());
+  }
+
+  /** What the gemeente asks is the reason itself when nothing else leaves the amount open. */
+  private static Bedrag open(Bedrag bedrag, EuroRange limited, Finding reden, boolean only) {
+    Set<Feit> facts = new LinkedHashSet<>(bedrag.ontbreekt());
+    facts.addAll(reden.ontbreekt());
+    Bedrag open =
+        new Bedrag(
+            Optional.of(limited),
+            only ? reden : bedrag.reden(),
+            only ? List.of() : bedrag.stappen(),
+            List.copyOf(facts),
+            only ? List.of() : bedrag.meldingen());
+    return only || reden.geldt() ? open : open.met(reden);
+  }
+
+  /** No more than the support costs in the period and is left of its kostprijs. */
+  private Bedrag byCosts(Bedrag bedrag) {
     EuroRange range = bedrag.range().orElseThrow();
     Plafond costs = Plafond.NIETS;
     Plafond all = Plafond.NIETS;

@@ -67,7 +67,8 @@ public final class Periodebijdrage implements Sum {
   }
 
   private Bedrag limit(Bedrag bedrag, Context context, List<Voorziening> possible) {
-    return Kostengrens.limit(atMostAskedByGemeente(bedrag, context), context, possible);
+    return Kostengrens.limit(
+        atMostAskedByGemeente(bedrag, context), context, possible, lowerAmount);
   }
 
   private Optional<Periodedeel> deel(Context context, Categorie categorie) {
@@ -80,7 +81,9 @@ public final class Periodebijdrage implements Sum {
     }
     Schaal schaal = landelijk.get().vanGemeente(context, categorie);
     EuroRange range = schaal.bijdragen(inkomen.get());
-    return Optional.of(new Periodedeel(schaal, landelijk.get(), inkomen.get(), range));
+    EuroRange all = VoorSommigen.orLower(range, schaal, inkomen.get(), context);
+    boolean lower = !all.sameAs(range);
+    return Optional.of(new Periodedeel(schaal, landelijk.get(), inkomen.get(), all, lower));
   }
 
   /**
@@ -114,10 +117,12 @@ public final class Periodebijdrage implements Sum {
     Set<Feit> missing = new LinkedHashSet<>();
     Periodedeel first = delen.get(0);
     boolean differ = false;
+    boolean lower = false;
     for (Periodedeel deel : delen) {
       boolean otherThreshold = !deel.schaal().drempel().equals(first.schaal().drempel());
       differ |= !deel.range().sameAs(first.range()) || otherThreshold && !deel.range().isExact();
       range = range.union(deel.range());
+      lower |= deel.misschienLager();
       if (!deel.range().isExact()) {
         missing.addAll(deel.inkomen().ontbreekt());
       }
@@ -126,7 +131,14 @@ public final class Periodebijdrage implements Sum {
     if (!range.isExact()) {
       String why = facts.isEmpty() ? "" : missing.isEmpty() ? ".huishouden" : ".alles";
       facts.addAll(missing);
-      return open(first, range, facts, why);
+      if (!lower) {
+        return open(first, range, facts, why);
+      }
+      boolean only = facts.isEmpty();
+      facts.add(Feit.TARIEF_GEMEENTE);
+      Finding perhaps = VoorSommigen.misschienLagereBasis(context, lowerAmount);
+      Bedrag open = open(first, range, facts, why);
+      return only ? VoorSommigen.because(perhaps, open) : open.met(perhaps);
     }
     return exact(context, first, range.min());
   }

@@ -16,8 +16,14 @@ import nl.eigenbijdrage.value.Message;
  * @param landelijk the same by the national rules alone
  * @param inkomen the bijdrageplichtig inkomen
  * @param range euro per period, rounded
+ * @param misschienLager whether it is lower for some, and not known for whom
  */
-record Periodedeel(Schaal schaal, Schaal landelijk, InkomenRange inkomen, EuroRange range) {
+record Periodedeel(
+    Schaal schaal,
+    Schaal landelijk,
+    InkomenRange inkomen,
+    EuroRange range,
+    boolean misschienLager) {
 
   /** Whether the rules of the gemeente make this amount lower than the national ones do. */
   boolean isLagerDanLandelijk(Euro amount) {

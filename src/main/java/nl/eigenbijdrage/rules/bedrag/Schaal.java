@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.eigenbijdrage.rates.Categorie;
 import nl.eigenbijdrage.rates.GemeenteBeleid;
+import nl.eigenbijdrage.rates.MisschienLagereBasis;
 import nl.eigenbijdrage.rates.Tarief;
 import nl.eigenbijdrage.rates.Waarde;
 import nl.eigenbijdrage.rules.Context;
@@ -70,6 +71,23 @@ public record Schaal(
   }
 
   /**
+   * This scale as it is for those for whom the gemeente asks a lower base, of whom it is not known
+   * who they are; empty when it lowers nothing.
+   */
+  Optional<Schaal> misschien(Context context) {
+    Optional<GemeenteBeleid> beleid = context.beleid();
+    if (beleid.isEmpty() || beleid.get().misschienLagereBasis().isEmpty()) {
+      return Optional.empty();
+    }
+    MisschienLagereBasis perhaps = beleid.get().misschienLagereBasis().get();
+    Euro lowerBase = basis.min(perhaps.basis());
+    Euro threshold = drempel.max(perhaps.inkomenTot());
+    return lowerBase.lessThan(basis) || drempel.lessThan(threshold)
+        ? Optional.of(new Schaal(lowerBase, threshold, procent, true, bronnen))
+        : Optional.empty();
+  }
+
+  /**
    * The least that a kind of household owes at any income, euro per period: also known where the
    * threshold is not.
    *
@@ -79,15 +97,20 @@ public record Schaal(
     Optional<Waarde> basis =
         zonderBasis ? Optional.empty() : context.tarief(Tarief.basisbijdrage(categorie));
     Euro national = basis.map(Waarde::euro).orElse(Euro.ZERO);
-    return context.beleid().isEmpty() ? national : lower(national, context.beleid().get());
+    if (context.beleid().isEmpty()) {
+      return national;
+    }
+    Optional<MisschienLagereBasis> perhaps = context.beleid().get().misschienLagereBasis();
+    Euro known = lower(national, context.beleid().get(), categorie);
+    return perhaps.isEmpty() ? known : known.min(perhaps.get().basis());
   }
 
-  private static Euro lower(Euro national, GemeenteBeleid beleid) {
-    return beleid.lagereBasis().map(national::min).orElse(national);
+  private static Euro lower(Euro national, GemeenteBeleid beleid, Categorie categorie) {
+    return beleid.lagereBasis().getOrDefault(categorie, national).min(national);
   }
 
   private Schaal of(GemeenteBeleid beleid, Categorie categorie) {
-    Euro lowerBase = lower(basis, beleid);
+    Euro lowerBase = lower(basis, beleid, categorie);
     Euro threshold = beleid.hogereDrempels().getOrDefault(categorie, drempel).max(drempel);
     Percentage lower = beleid.lagerPercentage().orElse(procent);
     Percentage percentage = lower.thousandths() < procent.thousandths() ? lower : procent;

@@ -60,7 +60,7 @@ public final class VastBedrag implements Sum {
             List.of(),
             meldingen(context, national));
     return context.periode().soort() == Periode.Soort.VIER_WEKEN
-        ? Kostengrens.limit(bedrag, context, possible)
+        ? Kostengrens.limit(bedrag, context, possible, lowerAmount)
         : bedrag;
   }
 
