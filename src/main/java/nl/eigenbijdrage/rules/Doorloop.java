@@ -44,8 +44,27 @@ public final class Doorloop {
     Periode periode = zaak.periode(van);
     while (!periode.van().isAfter(tot)) {
       outcomes.add(assessor.assess(zaak, periode));
+      Optional<Periode> month = monthWithin(periode);
+      if (month.isPresent() && !month.get().van().isAfter(tot)) {
+        outcomes.add(assessor.assess(zaak, month.get()));
+      }
       periode = zaak.periode(periode.tot().plusDays(1));
     }
+  }
+
+  /**
+   * The month of care that a period of support at home holds from its first day to its last: only
+   * the five weeks that end 2015 are that long. The day after them lies in a later month.
+   */
+  private Optional<Periode> monthWithin(Periode periode) {
+    if (periode.soort() == Periode.Soort.MAAND) {
+      return Optional.empty();
+    }
+    Periode month = Bijdrageperioden.month(periode.van().plusMonths(1));
+    boolean within = !month.van().isBefore(periode.van()) && !month.tot().isAfter(periode.tot());
+    return within && Kalender.on(zaak.on(month), month.van()).equals(month)
+        ? Optional.of(month)
+        : Optional.empty();
   }
 
   private Tijdlijn tijdlijn() {

@@ -162,12 +162,15 @@ final class LookAhead {
 
   /**
    * Adds a period that begins and ends later. Up to 2019 it can begin before the end of the one
-   * looked at: four weeks after a month of care, or a month of care after four weeks.
+   * looked at: four weeks after a month of care, or a month of care after four weeks. Five weeks
+   * can even end after a month of care that began later.
    */
   private static void addLater(
       Map<LocalDate, Periode> candidates, Periode candidate, Periode after) {
     LocalDate start = candidate.van();
-    boolean later = start.isAfter(after.van()) && candidate.tot().isAfter(after.tot());
+    boolean endsLater =
+        candidate.soort() == Periode.Soort.MAAND || candidate.tot().isAfter(after.tot());
+    boolean later = start.isAfter(after.van()) && endsLater;
     if (later && !start.isAfter(until(after)) && !candidate.isBetweenPeriods()) {
       candidates.put(candidate.tot(), candidate);
     }

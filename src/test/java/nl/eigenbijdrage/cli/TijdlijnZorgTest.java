@@ -158,4 +158,42 @@ class TijdlijnZorgTest {
     assertThat(change.path("tekst").asText())
         .contains("hoge eigen bijdrage", "de eerste 4 maanden zijn voorbij");
   }
+
+  /** Period 13 of 2015 is of five weeks, 30 November to 3 January: all of December lies in it. */
+  @Test
+  void aMonthOfCareWithinFiveWeeksIsNotPassedOver() {
+    String facts =
+        "--huishouden alleen --geboortedatum 1940-01-01 --inkomen 20000 --grondslag 0"
+            + " --zorg wlz-instelling --opname 2015-12-10";
+    JsonNode json = json(facts, "--van", "2015-P13", "--tot", "2016-01");
+
+    assertThat(json.path("perioden").findValuesAsText("van"))
+        .containsExactly("2015-11-30", "2015-12-01", "2016-01-01");
+    // 208.33 a month: 208.33 x 12 x 22 / 365
+    assertThat(amounts(json).get(1)).isEqualByComparingTo("150.68");
+    assertThat(json.path("veranderingen").path(0).path("vanaf").asText()).isEqualTo("2015-12-01");
+  }
+
+  @Test
+  void careThatAlsoEndsWithinTheFiveWeeksIsFollowedByTheNextFour() {
+    String facts =
+        "--huishouden alleen --geboortedatum 1940-01-01 --inkomen 20000 --grondslag 0"
+            + " --zorg wlz-instelling --opname 2015-12-10 --zorg-eind 2015-12-20";
+    JsonNode json = json(facts, "--van", "2015-P13", "--tot", "2016-P01");
+
+    assertThat(json.path("perioden").findValuesAsText("van"))
+        .containsExactly("2015-11-30", "2015-12-01", "2016-01-04");
+  }
+
+  @Test
+  void theFiveWeeksTellThatCareBeginsInThem() {
+    Run run =
+        Program.run(
+            ("bereken --json --datum 2015-11-30 --huishouden alleen --geboortedatum 1940-01-01"
+                    + " --inkomen 20000 --grondslag 0 --zorg wlz-instelling --opname 2015-12-10")
+                .split(" ", -1));
+
+    assertThat(run.json().path("periode").path("naam").asText()).isEqualTo("2015-P13");
+    assertThat(run.json().path("verandert").path("vanaf").asText()).isEqualTo("2015-12-01");
+  }
 }
