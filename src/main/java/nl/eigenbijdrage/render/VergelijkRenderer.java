@@ -47,7 +47,7 @@ public final class VergelijkRenderer {
       Variant variant = vergelijking.varianten().get(i);
       layout.blank().answer(name(i + 1) + ": " + words.difference(variant));
       words.perYear(variant).ifPresent(layout::line);
-      facts(vergelijking.feiten(variant), variant.opmerkingen(), layout);
+      facts(vergelijking, variant, layout);
     }
     sideBySide(vergelijking, words, layout);
     reasons(vergelijking, layout);
@@ -62,14 +62,18 @@ public final class VergelijkRenderer {
     return number == 0 ? texts.text("vergelijk.nu") : texts.text("vergelijk.variant", number);
   }
 
-  private void facts(List<FeitVerschil> differences, Map<Feit, Message> remarks, Layout layout) {
+  private void facts(Vergelijking vergelijking, Variant variant, Layout layout) {
+    List<FeitVerschil> differences = vergelijking.feiten(variant);
+    Map<Feit, Message> remarks = variant.opmerkingen();
     if (differences.isEmpty()) {
       layout.item(texts.text("vergelijk.zelfde-gegevens"));
     }
     for (FeitVerschil fact : differences) {
       String name = texts.text("feit." + fact.feit().code());
       if (!remarks.containsKey(fact.feit())) {
-        layout.item(texts.text("vergelijk.feit", name, show(fact.van()), show(fact.naar())));
+        String from = show(fact.van(), fact.feit(), vergelijking.basis());
+        String to = show(fact.naar(), fact.feit(), variant.uitkomst());
+        layout.item(texts.text("vergelijk.feit", name, from, to));
       }
     }
     for (Message remark : new LinkedHashSet<>(remarks.values())) {
@@ -77,9 +81,11 @@ public final class VergelijkRenderer {
     }
   }
 
-  private String show(Optional<Object> value) {
+  /** A fact in one case; to say that it is unknown is something else than not to speak of it. */
+  private String show(Optional<Object> value, Feit feit, Outcome outcome) {
     if (value.isEmpty()) {
-      return texts.text("vergelijk.onbekend");
+      boolean unknown = outcome.details().situation().isOnbekend(feit);
+      return texts.text(unknown ? "vergelijk.onbekend" : "vergelijk.niet-opgegeven");
     }
     Object known = value.get();
     if (known instanceof Euro || known instanceof LocalDate) {

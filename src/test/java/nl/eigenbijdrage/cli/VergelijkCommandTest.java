@@ -56,6 +56,21 @@ class VergelijkCommandTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--wlz=onbekend   | --wlz geen         | nu onbekend, dan geen.",
+        "--wlz=client     | --wlz onbekend     | nu client, dan onbekend.",
+        "--inkomen=20000  | --inkomen onbekend | nu \u20AC 20.000,00, dan onbekend.",
+        "--leeftijd=80    | --inkomen 20000    | nu niet opgegeven, dan \u20AC 20.000,00."
+      })
+  void tellsTheUnknownFromWhatWasNotGiven(String basis, String with, String told) {
+    Run run = compare(List.of("--datum=2026-03-15", "--huishouden=alleen", basis), "--met", with);
+
+    assertThat(run.out().replaceAll("\\s+", " ").replace('\u00A0', ' ')).contains(told);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "nl, minstens \u20AC 0, Nu nog niet bekend Variant 1 nog niet bekend Waarom",
     "en, at least \u20AC0, Now not known yet Variant 1 not known yet Why"
