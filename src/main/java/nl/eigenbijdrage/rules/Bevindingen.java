@@ -96,6 +96,19 @@ final class Bevindingen {
     return certain;
   }
 
+  /** The voorzieningen for which nothing is due on this ground of their own. */
+  List<Voorziening> free(Grond grond) {
+    List<Voorziening> free = new ArrayList<>();
+    for (VoorzieningBevinding one : judged) {
+      for (Finding finding : one.own()) {
+        if (finding.geldt() && finding.grond() == grond) {
+          free.add(one.voorziening());
+        }
+      }
+    }
+    return free;
+  }
+
   /** Whether one voorziening is free on another ground than these; counted from nil. */
   Oordeel vrijBuiten(Set<Grond> gronden, int voorziening) {
     Oordeel free = Oordeel.GELDT_NIET;

@@ -1,8 +1,10 @@
 package nl.eigenbijdrage.rules;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.eigenbijdrage.outcome.Oordeel;
+import nl.eigenbijdrage.outcome.Step;
 import nl.eigenbijdrage.rates.AowTabel;
 import nl.eigenbijdrage.rates.GemeenteBeleid;
 import nl.eigenbijdrage.rates.Jaartarieven;
@@ -82,6 +84,11 @@ public record Context(
   /** What is left of the kostprijs of a voorziening; empty when it has none that is known. */
   public Optional<Restant> rest(Voorziening voorziening) {
     return kostprijzen.isEmpty() ? Optional.empty() : kostprijzen.get().rest(voorziening);
+  }
+
+  /** How the kostprijs of a voorziening was counted down, step by step; nothing when open. */
+  public List<Step> aftelling(Voorziening voorziening) {
+    return kostprijzen.isEmpty() ? List.of() : kostprijzen.get().aftelling(voorziening);
   }
 
   /** What the gemeente has decided for the year; empty when not known. */

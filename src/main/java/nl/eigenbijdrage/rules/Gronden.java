@@ -51,10 +51,20 @@ final class Gronden {
     return found;
   }
 
-  /** How the ground of the household that decides came to apply, step by step. */
+  /** How the ground that decides came to apply, step by step. */
   List<Step> stappen(Context context, Bevindingen found, Finding decisive) {
     int place = found.ofHousehold(decisive);
-    return place < 0 ? List.of() : household.get(place).stappen(context);
+    if (place >= 0) {
+      return household.get(place).stappen(context);
+    }
+    if (decisive.grond() != Grond.KOSTPRIJS_BEREIKT) {
+      return List.of();
+    }
+    List<Step> steps = new ArrayList<>();
+    for (Voorziening voorziening : found.free(Grond.KOSTPRIJS_BEREIKT)) {
+      steps.addAll(context.aftelling(voorziening));
+    }
+    return steps;
   }
 
   private Finding assess(Rule rule, Context context) {

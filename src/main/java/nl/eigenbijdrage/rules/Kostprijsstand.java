@@ -1,6 +1,8 @@
 package nl.eigenbijdrage.rules;
 
+import java.util.List;
 import java.util.Optional;
+import nl.eigenbijdrage.outcome.Step;
 import nl.eigenbijdrage.situation.Situation;
 import nl.eigenbijdrage.situation.Voorziening;
 import nl.eigenbijdrage.value.Periode;
@@ -19,6 +21,11 @@ public final class Kostprijsstand {
   /** What is left for a voorziening; empty when it has no kostprijs that is known. */
   public Optional<Restant> rest(Voorziening voorziening) {
     return zaak.rest(voorziening, periode);
+  }
+
+  /** How the kostprijs of a voorziening was counted down, step by step; nothing when open. */
+  List<Step> aftelling(Voorziening voorziening) {
+    return Aftelstappen.of(zaak, voorziening, periode);
   }
 
   /** The facts of the case in the period in which a voorziening with a start began. */

@@ -109,6 +109,25 @@ public final class Zaak {
     return Optional.of(known == null ? whole(voorziening) : known);
   }
 
+  /** The period in which the first countdown of this case begins. */
+  Periode eersteAftelling() {
+    return Bijdrageperioden.on(firstStart());
+  }
+
+  /** What a period takes off a voorziening, however little of its kostprijs is left. */
+  EuroRange deel(Voorziening voorziening, Periode periode) {
+    List<EuroRange> parts = assessor.afgeteld(this, periode).delen();
+    List<Voorziening> support = on(periode).voorzieningen().orElse(List.of());
+    for (int i = 0; i < support.size(); i++) {
+      Voorziening one = support.get(i);
+      boolean counted = one.kostprijs().isPresent() && one.start().isPresent();
+      if (counted && sleutel(one).equals(sleutel(voorziening))) {
+        return parts.get(i);
+      }
+    }
+    return EuroRange.ZERO;
+  }
+
   private static Restant whole(Voorziening voorziening) {
     boolean paidBefore = voorziening.start().orElseThrow().isBefore(FIRST);
     return paidBefore
@@ -133,7 +152,7 @@ public final class Zaak {
   /** The rests before a period, counting on from the last period that is known. */
   private Map<Sleutel, Restant> before(Periode periode) {
     if (laatste == null) {
-      laatste = Bijdrageperioden.on(firstStart());
+      laatste = eersteAftelling();
       voor.put(laatste.van(), Map.of());
     }
     while (laatste.van().isBefore(periode.van())) {

@@ -141,8 +141,15 @@ final class Kostengrens {
 
   private Bedrag reached(Bedrag bedrag, Euro amount, boolean byCosts) {
     List<Step> steps = new ArrayList<>(bedrag.stappen());
-    String step = byCosts ? "stap.kosten-per-periode" : "stap.rest-kostprijs";
-    steps.add(new Step(Message.of(step), amount));
+    for (Voorziening voorziening : byCosts ? List.<Voorziening>of() : support) {
+      steps.addAll(context.aftelling(voorziening));
+    }
+    boolean told =
+        !byCosts && !steps.isEmpty() && amount.equals(steps.get(steps.size() - 1).uitkomst());
+    if (!told) {
+      String step = byCosts ? "stap.kosten-per-periode" : "stap.rest-kostprijs";
+      steps.add(new Step(Message.of(step), amount));
+    }
     Bron bron = Artikel.wmo("2.1.4", "3", "").bron(context.periode());
     Finding reden =
         byCosts

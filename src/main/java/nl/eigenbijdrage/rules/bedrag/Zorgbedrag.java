@@ -57,7 +57,7 @@ public record Zorgbedrag(
             : Optional.empty();
     EuroRange uncertain = marge.orElse(possible()).plus(other.marge.orElse(other.possible()));
     boolean open = marge.isPresent() || other.marge.isPresent();
-    List<Step> steps = joined(stappen, other.stappen);
+    List<Step> steps = joined(stappen, other.ownSteps(stappen));
     if (both.isPresent() && both.get().isExact()) {
       steps = joined(steps, List.of(new Step(Message.of("stap.delen-samen"), both.get().min())));
     }
@@ -71,6 +71,16 @@ public record Zorgbedrag(
         joined(ontbreekt, other.ontbreekt),
         joined(meldingen, other.meldingen),
         joined(joined(aannames, other.aannames), List.of(Message.of("aanname.delen-van-maand"))));
+  }
+
+  /** The steps from where they differ from those of the part before; the last is always told. */
+  private List<Step> ownSteps(List<Step> before) {
+    int first = 0;
+    while (first < Math.min(before.size(), stappen.size() - 1)
+        && before.get(first).equals(stappen.get(first))) {
+      first++;
+    }
+    return stappen.subList(first, stappen.size());
   }
 
   /** Both lists, without what the second repeats; steps are told for each part. */
