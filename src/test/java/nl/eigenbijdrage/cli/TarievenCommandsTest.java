@@ -9,8 +9,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import nl.eigenbijdrage.cli.Program.Run;
+import nl.eigenbijdrage.rates.json.JsonRates;
+import nl.eigenbijdrage.rates.json.RatesSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -245,6 +248,15 @@ class TarievenCommandsTest {
     assertThat(faults.at("/fouten/0/bestand").asText()).endsWith("2025.json");
     assertThat(faults.at("/fouten/0/plaats").asText()).isEmpty();
     assertThat(faults.at("/fouten/0/verwacht").asText()).contains("object");
+  }
+
+  @Test
+  void comesWithEveryYearFromTheFirstToTheLast() {
+    List<Integer> years = new JsonRates(RatesSource.builtIn()).jaren();
+
+    assertThat(years)
+        .startsWith(JsonRates.FIRST_YEAR)
+        .hasSize(years.get(years.size() - 1) - JsonRates.FIRST_YEAR + 1);
   }
 
   @Test

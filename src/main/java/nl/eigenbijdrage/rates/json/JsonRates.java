@@ -64,11 +64,13 @@ public final class JsonRates implements Rates {
 
   private Optional<Jaartarieven> load(String name, int jaar) {
     Optional<byte[]> content = files.open(name);
-    if (content.isEmpty()) {
-      YearFiles.mayBeAbsent(jaar, source, jaren());
-      return Optional.empty();
+    if (content.isPresent()) {
+      return Optional.of(JaartarievenReader.read(source.show(name), content.get(), jaar));
     }
-    return Optional.of(JaartarievenReader.read(source.show(name), content.get(), jaar));
+    if (!source.isWhole()) {
+      YearFiles.mayBeAbsent(jaar, source, jaren());
+    }
+    return Optional.empty();
   }
 
   @Override

@@ -74,6 +74,9 @@ public abstract class RatesSource {
     return List.of();
   }
 
+  /** Whether no file of a year can be missing between others; nobody then has to look. */
+  abstract boolean isWhole();
+
   abstract InputStream open(String name) throws IOException;
 
   private static final class BuiltIn extends RatesSource {
@@ -86,6 +89,12 @@ public abstract class RatesSource {
     @Override
     public boolean has(String name) {
       return Bundled.has("rates/" + name);
+    }
+
+    /** A test sees to it that the years that come with the program follow on each other. */
+    @Override
+    boolean isWhole() {
+      return true;
     }
 
     @Override
@@ -110,6 +119,11 @@ public abstract class RatesSource {
     @Override
     public boolean has(String name) {
       return Files.isRegularFile(folder.resolve(name));
+    }
+
+    @Override
+    boolean isWhole() {
+      return false;
     }
 
     @Override
