@@ -68,14 +68,16 @@ final class Completions {
 
   /**
    * The same, and for an income or a wealth two amounts: far above every limit, and nil. The income
-   * of the client is also each limit of the kinds of household that are possible, as it is only
-   * between two of these that an age or a household can make a difference.
+   * of the client is also each limit of the kinds of household that are possible, and a limit of
+   * the gemeente the income of each, as it is only between two of these that an age or a household
+   * can make a difference.
    */
   static List<Situation> orExtremes(Feit feit, Context context) {
     return switch (feit) {
       case INKOMEN -> incomes(context);
       case PARTNER_INKOMEN, VERMOGEN, PARTNER_VERMOGEN ->
           choices(context.situation(), feit, FAR_ABOVE, Euro.ZERO);
+      case INKOMENSGRENS -> limits(context);
       default -> of(feit, context);
     };
   }
@@ -97,6 +99,13 @@ final class Completions {
     return counted && tested && !Zorgtijd.loopt(context.situation(), context.periode().van());
   }
 
+  private static List<Situation> limits(Context context) {
+    List<Object> amounts = new ArrayList<>(Omslag.limits(context));
+    amounts.add(FAR_ABOVE);
+    amounts.add(Euro.ZERO);
+    return choices(context.situation(), Feit.INKOMENSGRENS, amounts.toArray());
+  }
+
   private static List<Situation> incomes(Context context) {
     List<Object> amounts = new ArrayList<>();
     amounts.add(FAR_ABOVE);
@@ -106,6 +115,11 @@ final class Completions {
           context.tarieven().on(Tarief.drempelinkomen(categorie), context.periode().van());
       if (drempel.isPresent() && !amounts.contains(drempel.get().euro())) {
         amounts.add(drempel.get().euro());
+      }
+    }
+    for (Euro income : Omslag.incomes(context)) {
+      if (!amounts.contains(income)) {
+        amounts.add(income);
       }
     }
     return choices(context.situation(), Feit.INKOMEN, amounts.toArray());

@@ -9,9 +9,11 @@ import nl.eigenbijdrage.outcome.Oordeel;
 import nl.eigenbijdrage.outcome.Step;
 import nl.eigenbijdrage.rates.Tarief;
 import nl.eigenbijdrage.rates.Waarde;
+import nl.eigenbijdrage.rules.Artikel;
 import nl.eigenbijdrage.rules.Context;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.situation.Persoon;
+import nl.eigenbijdrage.value.Bron;
 import nl.eigenbijdrage.value.Euro;
 import nl.eigenbijdrage.value.ExactEuro;
 import nl.eigenbijdrage.value.Message;
@@ -24,12 +26,16 @@ import nl.eigenbijdrage.value.Message;
  */
 public final class BijdrageplichtigInkomen {
 
+  private static final Artikel PLAIN = Artikel.besluit("3.9", "1", "");
+  private static final Artikel COMPENSATED = Artikel.besluit("3.9a", "1", "");
+
   private final Context context;
   private final boolean compensatie;
   private final Set<Feit> missing = new LinkedHashSet<>();
   private final List<Step> steps = new ArrayList<>();
   private final Inkomensstappen parts = new Inkomensstappen();
   private boolean vermogenTelt;
+  private boolean gecompenseerd;
 
   private BijdrageplichtigInkomen(Context context, boolean compensatie) {
     this.context = context;
@@ -103,7 +109,18 @@ public final class BijdrageplichtigInkomen {
     }
     return Optional.of(
         new InkomenRange(
-            min, max, List.copyOf(missing), exact ? List.copyOf(steps) : List.of(), vermogenTelt));
+            min,
+            max,
+            List.copyOf(missing),
+            exact ? List.copyOf(steps) : List.of(),
+            vermogenTelt,
+            exact ? bronnen() : List.of()));
+  }
+
+  /** Where it stands that a vermogen adds to the income; 3.9a, with the compensation, has both. */
+  private List<Bron> bronnen() {
+    Artikel artikel = gecompenseerd ? COMPENSATED : PLAIN;
+    return vermogenTelt ? List.of(artikel.bron(context.periode())) : List.of();
   }
 
   /** The lowest income with vermogens that go together. */
@@ -125,5 +142,6 @@ public final class BijdrageplichtigInkomen {
       parts.vermogen(vermogen);
     }
     parts.compensation(compensation);
+    gecompenseerd |= compensation.compareTo(ExactEuro.ZERO) != 0;
   }
 }

@@ -1,9 +1,11 @@
 package nl.eigenbijdrage.rules.bedrag;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.eigenbijdrage.outcome.Step;
 import nl.eigenbijdrage.situation.Feit;
+import nl.eigenbijdrage.value.Bron;
 import nl.eigenbijdrage.value.ExactEuro;
 
 /**
@@ -14,13 +16,22 @@ import nl.eigenbijdrage.value.ExactEuro;
  * @param ontbreekt the facts that would narrow it
  * @param stappen how it was computed; empty unless it is exact
  * @param metVermogen whether a part of a vermogen counts, or may count, in it
+ * @param bronnen the articles by which something was added to the income or taken off it
  */
 public record InkomenRange(
     ExactEuro min,
     Optional<ExactEuro> max,
     List<Feit> ontbreekt,
     List<Step> stappen,
-    boolean metVermogen) {
+    boolean metVermogen,
+    List<Bron> bronnen) {
+
+  /** Sources with those of this income after them. */
+  public Bron[] sourcesAfter(Bron... first) {
+    List<Bron> all = new ArrayList<>(List.of(first));
+    all.addAll(bronnen);
+    return all.toArray(new Bron[0]);
+  }
 
   /** Whether it is certainly below a limit. */
   public boolean certainlyBelow(ExactEuro limit) {

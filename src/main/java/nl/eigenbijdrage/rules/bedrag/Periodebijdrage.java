@@ -159,7 +159,8 @@ public final class Periodebijdrage implements Sum {
         Finding.geldt(
             Grond.PERIODEBIJDRAGE,
             Message.of(KEY + key, amount, context.periode().per()),
-            Periodedeel.sources(lower ? deel.schaal() : deel.landelijk()));
+            deel.inkomen()
+                .sourcesAfter(Periodedeel.sources(lower ? deel.schaal() : deel.landelijk())));
     Optional<Message> ruling =
         Toerekening.thuis(context, compensatie, deel.schaal()).or(context::leeftijdRuling);
     ExactEuro unrounded = deel.schaal().bijdrage(deel.inkomen().min());

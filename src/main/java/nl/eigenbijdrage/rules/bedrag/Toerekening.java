@@ -22,7 +22,7 @@ import nl.eigenbijdrage.value.Percentage;
  * <p>Ruling: what was not attributed otherwise by giving the grondslag of each is divided as they
  * own it; that is said where it can matter.
  */
-final class Toerekening {
+public final class Toerekening {
 
   private static final Percentage IN_INCOME_TEST = Percentage.parse("4");
 
@@ -45,6 +45,46 @@ final class Toerekening {
         toerekening.isFree()
             && toerekening.mayBeCompensated(toerekening.total())
             && !toerekening.isAtMostBase(schaal));
+  }
+
+  /**
+   * The ruling for an income test with the compensation of 3.9a, if it matters: if another division
+   * of what the spouses possess could bring their income to the other side of the limit.
+   *
+   * @param telt whether an income that is exactly the limit is below it
+   */
+  public static Optional<Message> toets(
+      Context context, Compensatie compensatie, Euro limit, boolean telt) {
+    if (!compensatie.geldt(context) || context.gehuwd() != Oordeel.GELDT) {
+      return Optional.empty();
+    }
+    List<Persoon> persons = List.of(context.situation().client(), context.situation().partner());
+    Toerekening toerekening = new Toerekening(context, persons);
+    return message(
+        toerekening.isFree()
+            && toerekening.mayBeCompensated(toerekening.total())
+            && toerekening.mayPass(ExactEuro.of(limit), telt));
+  }
+
+  /** Whether the income passes a limit with all that can be taken off, and not without. */
+  private boolean mayPass(ExactEuro limit, boolean telt) {
+    Optional<InkomenRange> most = BijdrageplichtigInkomen.of(context, true, false);
+    Optional<Waarde> each = context.tarief(Tarief.COMPENSATIE_MAXIMUM);
+    if (most.isEmpty() || !most.get().isExact() || each.isEmpty()) {
+      return false;
+    }
+    Percentage part = context.tarief(Tarief.COMPENSATIE_PROCENT).orElseThrow().procent();
+    ExactEuro off =
+        ExactEuro.of(total())
+            .times(part)
+            .min(ExactEuro.of(each.get().euro().times(persons.size())));
+    ExactEuro highest = most.get().min();
+    return isBelow(highest.minus(off), limit, telt) && !isBelow(highest, limit, telt);
+  }
+
+  private static boolean isBelow(ExactEuro income, ExactEuro limit, boolean telt) {
+    int compared = income.compareTo(limit);
+    return compared < 0 || telt && compared == 0;
   }
 
   /** Whether no more than the base is due even without a compensation. */

@@ -16,6 +16,7 @@ import nl.eigenbijdrage.rules.bedrag.BijdrageplichtigInkomen;
 import nl.eigenbijdrage.rules.bedrag.Compensatie;
 import nl.eigenbijdrage.rules.bedrag.InkomenRange;
 import nl.eigenbijdrage.rules.bedrag.Schaal;
+import nl.eigenbijdrage.rules.bedrag.Toerekening;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.value.Bron;
 import nl.eigenbijdrage.value.ExactEuro;
@@ -57,12 +58,17 @@ public final class InkomenOnderDrempel implements Rule {
       Bron bron = ARTIKEL.bron(FIRST_TEXT);
       return Finding.geldtNiet(GROND, Message.of(KEY + "geldt-niet"), bron);
     }
-    return judge(context, possible.size() == 1, schaal.get(), income.get());
+    Finding finding = judge(context, possible.size() == 1, schaal.get(), income.get());
+    Optional<Message> divided =
+        finding.onbekend()
+            ? Optional.empty()
+            : Toerekening.toets(context, compensatie, schaal.get().drempel(), true);
+    return divided.isPresent() ? finding.withRuling(divided.get()) : finding;
   }
 
   private static Finding judge(
       Context context, boolean certain, Schaal schaal, InkomenRange income) {
-    Bron[] bronnen = schaal.bronnen().toArray(new Bron[0]);
+    Bron[] bronnen = income.sourcesAfter(schaal.bronnen().toArray(new Bron[0]));
     ExactEuro threshold = ExactEuro.of(schaal.drempel());
     if (income.min().compareTo(threshold) > 0) {
       Message tekst =

@@ -18,6 +18,7 @@ import nl.eigenbijdrage.rules.Rule;
 import nl.eigenbijdrage.rules.bedrag.BijdrageplichtigInkomen;
 import nl.eigenbijdrage.rules.bedrag.Compensatie;
 import nl.eigenbijdrage.rules.bedrag.InkomenRange;
+import nl.eigenbijdrage.rules.bedrag.Toerekening;
 import nl.eigenbijdrage.situation.Feit;
 import nl.eigenbijdrage.value.Bron;
 import nl.eigenbijdrage.value.Euro;
@@ -111,19 +112,25 @@ public final class Minimabeleid implements Rule {
     if (limit.isEmpty() || income.isEmpty()) {
       return unknownLimit(context, income, sources);
     }
-    ExactEuro exactLimit = ExactEuro.of(limit.get());
-    if (income.get().certainlyBelow(exactLimit)) {
+    Finding finding = test(income.get(), limit.get(), income.get().sourcesAfter(sources));
+    boolean open = finding.onbekend() || finding.ruling().isPresent() || !categorie.gehuwd();
+    Optional<Message> divided =
+        open ? Optional.empty() : Toerekening.toets(context, compensatie, limit.get(), false);
+    return divided.isPresent() ? finding.withRuling(divided.get()) : finding;
+  }
+
+  private static Finding test(InkomenRange income, Euro limit, Bron[] sources) {
+    ExactEuro exactLimit = ExactEuro.of(limit);
+    if (income.certainlyBelow(exactLimit)) {
       Message tekst =
           Message.of(
-              KEY + "geldt" + income.get().sleutel(),
-              income.get().max().orElseThrow().roundHalfUp(),
-              limit.get());
+              KEY + "geldt" + income.sleutel(), income.max().orElseThrow().roundHalfUp(), limit);
       return Finding.geldt(GROND, tekst, sources);
     }
-    if (!income.get().possiblyBelow(exactLimit)) {
-      return notBelow(income.get(), limit.get(), sources);
+    if (!income.possiblyBelow(exactLimit)) {
+      return notBelow(income, limit, sources);
     }
-    return Finding.onbekend(GROND, Message.of(KEY + "onbekend"), income.get().ontbreekt(), sources);
+    return Finding.onbekend(GROND, Message.of(KEY + "onbekend"), income.ontbreekt(), sources);
   }
 
   private static Finding unknownLimit(
