@@ -26,6 +26,16 @@ public record InkomenRange(
     boolean metVermogen,
     List<Bron> bronnen) {
 
+  /** An income of which the articles are told elsewhere. */
+  InkomenRange(
+      ExactEuro min,
+      Optional<ExactEuro> max,
+      List<Feit> ontbreekt,
+      List<Step> stappen,
+      boolean metVermogen) {
+    this(min, max, ontbreekt, stappen, metVermogen, List.of());
+  }
+
   /** Sources with those of this income after them. */
   public Bron[] sourcesAfter(Bron... first) {
     List<Bron> all = new ArrayList<>(List.of(first));
