@@ -35,7 +35,7 @@ class RapportPdfTest {
       value = {
         "verschuldigd | nl | Eigen bijdrage voor maart 2026 | U betaalt € 21,80 per maand.",
         "niets | en | Contribution for March 2026 | You pay nothing.",
-        "hangt-af | nl | Eigen bijdrage voor maart 2026 | U betaalt niets, of hoogstens",
+        "hangt-af | nl | Eigen bijdrage voor maart 2026 | U betaalt niet meer dan",
         "zonder-einde | nl | Eigen bijdrage voor periode 7 van 2018 | U betaalt",
         "niet-vast | nl | Eigen bijdrage voor mei 2031 | Wij kunnen niet zeggen",
         "instelling | nl | Eigen bijdrage voor maart 2026 | De berekening",

@@ -170,7 +170,7 @@ class VergelijkCommandTest {
     assertThat(difference.get("bedragMin").doubleValue()).isZero();
     assertThat(difference.get("bedragMax").doubleValue()).isEqualTo(21.80);
     assertThat(difference.get("tekst").textValue())
-        .startsWith("evenveel, of hoogstens \u20AC 21,80 meer");
+        .startsWith("evenveel, of tot \u20AC 21,80 meer");
   }
 
   @Test
