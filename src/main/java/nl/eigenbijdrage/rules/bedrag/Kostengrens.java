@@ -70,7 +70,7 @@ final class Kostengrens {
     for (LagerVoorSommigen lower : voorSommigen) {
       Plafond some = Plafond.NIETS;
       for (Voorziening voorziening : support) {
-        if (lower.covers(voorziening.soort().code())) {
+        if (covers(lower, voorziening)) {
           some = some.plus(kosten(voorziening).and(kostprijs(voorziening)));
           others.remove(voorziening);
           decisive = decisive == null || decisive.isZeker() ? lower : decisive;
@@ -85,6 +85,12 @@ final class Kostengrens {
     return decisive == null || limited.sameAs(range)
         ? bedrag
         : lowered(bedrag, limited, VoorSommigen.reden(decisive, context, lowerAmount));
+  }
+
+  /** Support that was filled in is the ordinary kind: what holds for some kinds is not for it. */
+  private boolean covers(LagerVoorSommigen lower, Voorziening voorziening) {
+    boolean assumed = context.situation().aangenomen().contains(Feit.VOORZIENING);
+    return assumed ? lower.voorzieningen().isEmpty() : lower.covers(voorziening.soort().code());
   }
 
   private static Bedrag lowered(Bedrag bedrag, EuroRange limited, Finding reden) {
