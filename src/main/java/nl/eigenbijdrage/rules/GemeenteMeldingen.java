@@ -3,10 +3,8 @@ package nl.eigenbijdrage.rules;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.eigenbijdrage.outcome.Finding;
 import nl.eigenbijdrage.outcome.Grond;
 import nl.eigenbijdrage.outcome.Melding;
@@ -17,7 +15,6 @@ import nl.eigenbijdrage.rates.RegisterGemeente;
 import nl.eigenbijdrage.rates.Status;
 import nl.eigenbijdrage.rules.grond.Minimabeleid;
 import nl.eigenbijdrage.situation.Feit;
-import nl.eigenbijdrage.situation.Situation;
 import nl.eigenbijdrage.value.EuroRange;
 import nl.eigenbijdrage.value.Message;
 
@@ -26,15 +23,6 @@ import nl.eigenbijdrage.value.Message;
  * what it has decided.
  */
 final class GemeenteMeldingen {
-
-  /** The grounds that rest on what the gemeente has decided. */
-  private static final Set<Grond> OF_GEMEENTE =
-      EnumSet.of(
-          Grond.GEMEENTE_VRAAGT_NIETS,
-          Grond.MINIMABELEID,
-          Grond.GEMEENTE_VRIJGESTELDE_VOORZIENING,
-          Grond.VERVOER_EIGEN_TARIEF,
-          Grond.GEMEENTE_LAGER_BEDRAG);
 
   /** From the first period with a fixed amount on, that is what no income at the CAK leads to. */
   private static final LocalDate FIXED_AMOUNT = LocalDate.of(2018, 12, 31);
@@ -93,17 +81,12 @@ final class GemeenteMeldingen {
   /** Whether a ground that the gemeente has decided on applies, or may apply. */
   private boolean restsOnGemeente() {
     for (Finding finding : judgement.findings()) {
-      if (restsOnGemeente(finding, gemeente) && finding.oordeel() != Oordeel.GELDT_NIET) {
+      if (Gemeentegronden.restsOnGemeente(finding, gemeente)
+          && finding.oordeel() != Oordeel.GELDT_NIET) {
         return true;
       }
     }
     return false;
-  }
-
-  /** Whether the reason that decides is one on which the gemeente has decided. */
-  static boolean restsOnGemeente(Outcome outcome) {
-    Optional<Finding> decisive = outcome.details().beslissend();
-    return decisive.isPresent() && OF_GEMEENTE.contains(decisive.get().grond());
   }
 
   /** Whether the outcome does not say that the policy of the gemeente is unknown. */
@@ -114,15 +97,6 @@ final class GemeenteMeldingen {
       }
     }
     return true;
-  }
-
-  /** Whether a reason is one on which the gemeente has decided, or a sum that it has changed. */
-  static boolean restsOnGemeente(Finding finding, GemeenteInPeriode gemeente) {
-    boolean changedSum =
-        finding.grond() == Grond.PERIODEBIJDRAGE
-            && gemeente.beleid().isPresent()
-            && gemeente.beleid().get().changesSum();
-    return changedSum || OF_GEMEENTE.contains(finding.grond());
   }
 
   private void which(List<Melding> meldingen) {
@@ -165,19 +139,11 @@ final class GemeenteMeldingen {
 
   private boolean restsOnLetter() {
     for (Finding finding : judgement.findings()) {
-      if (finding.geldt() && restsOnLetter(finding, context.situation())) {
+      if (finding.geldt() && Gemeentegronden.restsOnLetter(finding, context.situation())) {
         return true;
       }
     }
     return false;
-  }
-
-  /** Whether a reason is one that stands on a letter of the CAK. */
-  static boolean restsOnLetter(Finding finding, Situation situation) {
-    Grond grond = finding.grond();
-    boolean amount = grond == Grond.GEMEENTE_VRAAGT_NIETS || grond == Grond.GEMEENTE_LAGER_BEDRAG;
-    return amount && situation.knows(Feit.TARIEF_GEMEENTE)
-        || grond == Grond.MINIMABELEID && situation.knows(Feit.INKOMENSGRENS);
   }
 
   /** Whether the gemeente did not exist yet; otherwise it did not exist any more. */

@@ -75,7 +75,7 @@ final class LaterOnbekend {
   private static boolean restsOnLetter(Outcome outcome) {
     Details details = outcome.details();
     return details.beslissend().isPresent()
-        && GemeenteMeldingen.restsOnLetter(details.beslissend().get(), details.situation());
+        && Gemeentegronden.restsOnLetter(details.beslissend().get(), details.situation());
   }
 
   /** Whether nothing is due later for a reason that does not stand on a letter. */
@@ -98,7 +98,7 @@ final class LaterOnbekend {
     }
     GemeenteInPeriode gemeente = gemeente(outcome);
     return gemeente.beleid().isPresent()
-        && GemeenteMeldingen.restsOnGemeente(details.beslissend().get(), gemeente);
+        && Gemeentegronden.restsOnGemeente(details.beslissend().get(), gemeente);
   }
 
   private GemeenteInPeriode gemeente(Outcome outcome) {

@@ -112,7 +112,7 @@ final class Veranderingen {
   }
 
   private static String key(Outcome now, Outcome then, Euro before, Euro after, Finding reason) {
-    if (GemeenteMeldingen.restsOnGemeente(now) && !GemeenteMeldingen.knowsPolicy(then)) {
+    if (Gemeentegronden.restsOnGemeente(now) && !GemeenteMeldingen.knowsPolicy(then)) {
       return "verandert.gemeente-onbekend";
     }
     if (before.isZero()) {

@@ -36,15 +36,8 @@ public final class Toerekening {
 
   /** The ruling for support at home with the compensation of 3.9a, if it matters. */
   static Optional<Message> thuis(Context context, Compensatie compensatie, Schaal schaal) {
-    if (!compensatie.geldt(context) || context.gehuwd() != Oordeel.GELDT) {
-      return Optional.empty();
-    }
-    List<Persoon> persons = List.of(context.situation().client(), context.situation().partner());
-    Toerekening toerekening = new Toerekening(context, persons);
-    return message(
-        toerekening.isFree()
-            && toerekening.mayBeCompensated(toerekening.total())
-            && !toerekening.isAtMostBase(schaal));
+    Optional<Toerekening> free = vrij(context, compensatie);
+    return message(free.isPresent() && !free.get().isAtMostBase(schaal));
   }
 
   /**
@@ -55,15 +48,19 @@ public final class Toerekening {
    */
   public static Optional<Message> toets(
       Context context, Compensatie compensatie, Euro limit, boolean telt) {
+    Optional<Toerekening> free = vrij(context, compensatie);
+    return message(free.isPresent() && free.get().mayPass(ExactEuro.of(limit), telt));
+  }
+
+  /** Spouses at home who can divide what they possess, and who may have something taken off. */
+  private static Optional<Toerekening> vrij(Context context, Compensatie compensatie) {
     if (!compensatie.geldt(context) || context.gehuwd() != Oordeel.GELDT) {
       return Optional.empty();
     }
     List<Persoon> persons = List.of(context.situation().client(), context.situation().partner());
-    Toerekening toerekening = new Toerekening(context, persons);
-    return message(
-        toerekening.isFree()
-            && toerekening.mayBeCompensated(toerekening.total())
-            && toerekening.mayPass(ExactEuro.of(limit), telt));
+    Toerekening spouses = new Toerekening(context, persons);
+    boolean matters = spouses.isFree() && spouses.mayBeCompensated(spouses.total());
+    return matters ? Optional.of(spouses) : Optional.empty();
   }
 
   /** Whether the income passes a limit with all that can be taken off, and not without. */
