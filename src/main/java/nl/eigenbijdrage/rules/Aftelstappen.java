@@ -42,13 +42,13 @@ final class Aftelstappen {
     Aftelstappen steps = new Aftelstappen(voorziening.kostprijs().get());
     Periode one = zaak.eersteAftelling();
     boolean goesOn = true;
-    while (goesOn && one.van().isBefore(periode.van())) {
+    while (goesOn && !steps.left.isZero() && one.van().isBefore(periode.van())) {
       Periode next = Bijdrageperioden.next(one);
       EuroRange rest = zaak.rest(voorziening, next).orElseThrow().range();
       if (!rest.isExact()) {
         return List.of();
       }
-      goesOn = !rest.min().isZero() || steps.isCollected(zaak.deel(voorziening, one), one);
+      goesOn = !rest.min().isZero() || steps.isCollected(zaak, voorziening, one);
       if (goesOn) {
         steps.add(one, rest.min());
       }
@@ -58,8 +58,9 @@ final class Aftelstappen {
   }
 
   /** Whether the last of it was taken off: from 2020 not when it is less than a month takes. */
-  private boolean isCollected(EuroRange month, Periode periode) {
-    return periode.soort() != Periode.Soort.MAAND || !left.lessThan(month.min());
+  private boolean isCollected(Zaak zaak, Voorziening voorziening, Periode periode) {
+    return periode.soort() != Periode.Soort.MAAND
+        || !left.lessThan(zaak.deel(voorziening, periode).min());
   }
 
   private void add(Periode periode, Euro rest) {
